@@ -1,0 +1,4 @@
+@NullMarked
+package io.careerplan.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.careerplan.localstack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.careerplan.planning;
+
+import org.jspecify.annotations.NullMarked;

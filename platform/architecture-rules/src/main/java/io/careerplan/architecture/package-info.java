@@ -1,0 +1,4 @@
+@NullMarked
+package io.careerplan.architecture;
+
+import org.jspecify.annotations.NullMarked;

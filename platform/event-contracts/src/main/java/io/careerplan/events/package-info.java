@@ -1,0 +1,4 @@
+@NullMarked
+package io.careerplan.events;
+
+import org.jspecify.annotations.NullMarked;

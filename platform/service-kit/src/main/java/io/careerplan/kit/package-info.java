@@ -1,0 +1,4 @@
+@NullMarked
+package io.careerplan.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.careerplan.systemtests;
+
+import org.jspecify.annotations.NullMarked;

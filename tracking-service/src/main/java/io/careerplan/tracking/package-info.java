@@ -1,0 +1,4 @@
+@NullMarked
+package io.careerplan.tracking;
+
+import org.jspecify.annotations.NullMarked;
