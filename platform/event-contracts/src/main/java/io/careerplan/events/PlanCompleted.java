@@ -1,0 +1,8 @@
+package io.careerplan.events;
+
+/**
+ * A plan was carried out to its end.
+ *
+ * @param plan the whole plan after the step
+ */
+public record PlanCompleted(PlanState plan) implements PlanningEvent {}

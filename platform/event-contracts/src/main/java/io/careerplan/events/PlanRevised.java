@@ -1,0 +1,11 @@
+package io.careerplan.events;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An approved or active plan was changed; the change is kept as the revision that the plan names.
+ *
+ * @param plan the whole plan after the change
+ * @param reason why it was changed, where its author said so
+ */
+public record PlanRevised(PlanState plan, @Nullable String reason) implements PlanningEvent {}
