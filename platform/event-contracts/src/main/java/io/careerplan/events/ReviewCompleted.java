@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param personId whose progress was reviewed
  * @param reviewId the review
- * @param kind monthly or comprehensive
+ * @param kind what it is for
  * @param attainment goal or milestone id to attainment, −2 (much less than expected) to 2 (much more), 0 as expected
  * @param answers question id to answer
  * @param at when it was completed

@@ -1,7 +1,8 @@
 package io.careerplan.events;
 
-/** How deep a review goes: the monthly look at progress, or the quarterly assessment of everything. */
+/** What a review is for: the monthly look at progress, the quarterly assessment of everything, or something that happened. */
 public enum ReviewKind {
-    MONTHLY,
-    COMPREHENSIVE
+    MONTHLY_PROGRESS,
+    QUARTERLY_ASSESSMENT,
+    EVENT
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param personId whose progress
  * @param reviewId the review
- * @param kind monthly or comprehensive
+ * @param kind what it is for
  * @param causes why, in the order they arose, at least one
  * @param at when it was opened
  */
