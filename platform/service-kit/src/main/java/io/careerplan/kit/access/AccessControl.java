@@ -1,0 +1,51 @@
+package io.careerplan.kit.access;
+
+import io.careerplan.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The check of everything that depends on a person. Its no is a 404, the same as for a person that does not exist.
+ * Somebody who left the organisation may do nothing, and nothing they were or had granted counts.
+ */
+@ApplicationScoped
+public class AccessControl {
+
+    private final Caller caller;
+    private final Standings standings;
+
+    AccessControl(Caller caller, Standings standings) {
+        this.caller = caller;
+        this.standings = standings;
+    }
+
+    /** Passes if the caller may do this to the person; else 404. */
+    public void require(UUID person, Section section, Verb verb) {
+        if (!allows(person, section, verb)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** Whether the caller may do this to the person. */
+    public boolean allows(UUID person, Section section, Verb verb) {
+        Set<Role> roles = caller.roles();
+        Set<Role> granted = AccessTable.onGround(Basis.GRANT, roles, section, verb);
+        Standing standing = standings.of(caller.subject(), person, granted, section, verb);
+        if (standing.departed() || !standing.known()) {
+            return false;
+        }
+        return standing.granted()
+                || !AccessTable.onGround(Basis.TENANT, roles, section, verb).isEmpty()
+                || (person.equals(standing.caller())
+                        && !AccessTable.onGround(Basis.OWN, roles, section, verb)
+                                .isEmpty());
+    }
+
+    /** Passes if the caller may do this throughout the tenant; else 403, for nothing here depends on an id. */
+    public void requireTenantWide(Section section, Verb verb) {
+        if (AccessTable.onGround(Basis.TENANT, caller.roles(), section, verb).isEmpty()) {
+            throw Refusal.forbidden("role-missing");
+        }
+    }
+}

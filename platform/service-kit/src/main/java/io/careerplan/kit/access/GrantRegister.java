@@ -1,0 +1,104 @@
+package io.careerplan.kit.access;
+
+import io.careerplan.events.GrantRole;
+import io.careerplan.events.GrantSection;
+import io.careerplan.events.GrantState;
+import io.careerplan.events.GrantVerb;
+import io.careerplan.kit.erasure.ErasedPeople;
+import io.careerplan.kit.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The grants of the tenant's people, as every service keeps them. Revoked ones stay, so that a late event is known as old. */
+@ApplicationScoped
+public class GrantRegister {
+
+    private static final String UPSERT = """
+            insert into access_grant (tenant, id, version, person_id, grantee_id, role, sections, verbs, revoked)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (tenant, id) do update
+               set version = excluded.version, sections = excluded.sections, verbs = excluded.verbs,
+                   revoked = excluded.revoked
+             where access_grant.version < excluded.version
+            """;
+
+    private static final String EFFECTIVE = """
+            select count(*) from access_grant g join member c on c.tenant = g.tenant and c.id = g.grantee_id
+             where g.tenant = :tenant and g.person_id = :person and g.role = :role and not g.revoked
+               and :section = any (g.sections) and :verb = any (g.verbs) and c.state = 'EMPLOYED'
+            """;
+
+    private final Session session;
+    private final CurrentTenant tenant;
+    private final ErasedPeople erased;
+
+    GrantRegister(Session session, CurrentTenant tenant, ErasedPeople erased) {
+        this.session = session;
+        this.tenant = tenant;
+        this.erased = erased;
+    }
+
+    /** Takes over a state of a grant. False, and nothing happens, if it is not newer or one of the two was erased. */
+    @Transactional
+    public boolean apply(GrantState grant) {
+        if (erased.contains(grant.personId()) || erased.contains(grant.granteeId())) {
+            return false;
+        }
+        return session.doReturningWork(connection -> upsert(connection, grant) == 1);
+    }
+
+    /** The grants a person gave, revoked ones included, in the order they were given. */
+    @Transactional
+    public List<AccessGrant> givenBy(UUID person) {
+        return session.createSelectionQuery("from AccessGrant where personId = :person order by id", AccessGrant.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Whether anybody who has not left was granted this by the person in this role. */
+    @Transactional
+    public boolean isGranted(UUID person, GrantRole role, GrantSection section, GrantVerb verb) {
+        return session.createNativeQuery(EFFECTIVE, Long.class)
+                        .setParameter("tenant", tenant.require())
+                        .setParameter("person", person)
+                        .setParameter("role", role.name())
+                        .setParameter("section", section.name())
+                        .setParameter("verb", verb.name())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Removes the grants a person gave and was given. */
+    @Transactional
+    public void erase(UUID person) {
+        session.createMutationQuery("delete from AccessGrant where personId = :person or granteeId = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    private int upsert(Connection connection, GrantState grant) throws SQLException {
+        try (var statement = connection.prepareStatement(UPSERT)) {
+            statement.setString(1, tenant.require());
+            statement.setObject(2, grant.id());
+            statement.setLong(3, grant.version());
+            statement.setObject(4, grant.personId());
+            statement.setObject(5, grant.granteeId());
+            statement.setString(6, grant.role().name());
+            statement.setArray(7, names(connection, grant.sections()));
+            statement.setArray(8, names(connection, grant.verbs()));
+            statement.setBoolean(9, grant.revoked());
+            return statement.executeUpdate();
+        }
+    }
+
+    private static Array names(Connection connection, Collection<? extends Enum<?>> values) throws SQLException {
+        return connection.createArrayOf("text", values.stream().map(Enum::name).toArray());
+    }
+}

@@ -1,0 +1,84 @@
+package io.careerplan.kit.access;
+
+import io.careerplan.events.PersonState;
+import io.careerplan.kit.erasure.ErasedPeople;
+import io.careerplan.kit.problem.Refusal;
+import io.careerplan.kit.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The people of the tenant, as every service keeps them. */
+@ApplicationScoped
+public class MemberRegister {
+
+    private static final String UPSERT = """
+            insert into member (tenant, id, version, external_id, subject, name, time_zone, locale, state)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (tenant, id) do update
+               set version = excluded.version, external_id = excluded.external_id, subject = excluded.subject,
+                   name = excluded.name, time_zone = excluded.time_zone, locale = excluded.locale,
+                   state = excluded.state
+             where member.version < excluded.version
+            """;
+
+    private final Session session;
+    private final CurrentTenant tenant;
+    private final ErasedPeople erased;
+
+    MemberRegister(Session session, CurrentTenant tenant, ErasedPeople erased) {
+        this.session = session;
+        this.tenant = tenant;
+        this.erased = erased;
+    }
+
+    /** Takes over a state of a person. False, and nothing happens, if it is not newer or the person was erased. */
+    @Transactional
+    public boolean apply(PersonState person) {
+        if (erased.contains(person.id())) {
+            return false;
+        }
+        return session.doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(UPSERT)) {
+                fill(statement, person);
+                return statement.executeUpdate() == 1;
+            }
+        });
+    }
+
+    /** The person, if the tenant has them. */
+    @Transactional
+    public Optional<Member> find(UUID person) {
+        return Optional.ofNullable(session.find(Member.class, person));
+    }
+
+    /** The person; 404 if the tenant does not have them. */
+    @Transactional
+    public Member require(UUID person) {
+        return find(person).orElseThrow(Refusal::notFound);
+    }
+
+    /** Removes the person; what else is held about them is the business of the erasure. */
+    @Transactional
+    public void erase(UUID person) {
+        session.createMutationQuery("delete from Member where id = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    private void fill(PreparedStatement statement, PersonState person) throws SQLException {
+        statement.setString(1, tenant.require());
+        statement.setObject(2, person.id());
+        statement.setLong(3, person.version());
+        statement.setString(4, person.externalId());
+        statement.setString(5, person.subject());
+        statement.setString(6, person.name());
+        statement.setString(7, person.timeZone());
+        statement.setString(8, person.locale());
+        statement.setString(9, person.employmentState().name());
+    }
+}

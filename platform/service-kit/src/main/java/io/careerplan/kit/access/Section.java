@@ -1,0 +1,22 @@
+package io.careerplan.kit.access;
+
+/** What a resource is about; every operation names one. */
+public enum Section {
+    /** Organisations and their settings. */
+    ORGANISATION,
+    /** The directory part of people's profiles and the status of their programme, never a note. */
+    DIRECTORY,
+    SITUATION,
+    GOALS,
+    SKILLS,
+    PLAN,
+    NETWORK,
+    RISKS,
+    PROGRESS,
+    /** The access grants a person gave. */
+    GRANTS,
+    /** Export and erasure of everything held about a person. */
+    PERSONAL_DATA,
+    /** Running the service: dead letters, republication, jobs, the local clock. */
+    OPERATIONS
+}

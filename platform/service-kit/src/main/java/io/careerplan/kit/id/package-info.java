@@ -1,0 +1,5 @@
+/** Ids of everything the platform creates. */
+@NullMarked
+package io.careerplan.kit.id;
+
+import org.jspecify.annotations.NullMarked;
