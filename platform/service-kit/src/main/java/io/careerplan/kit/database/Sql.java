@@ -1,0 +1,77 @@
+package io.careerplan.kit.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement and its parameters. Values may be text, numbers, booleans, UUIDs, instants, bytes, null, or a
+ * collection of UUIDs (bound as {@code uuid[]}).
+ */
+public record Sql(String text, List<@Nullable Object> parameters) {
+
+    /** Reads one row. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    public static Sql of(String text, @Nullable Object... parameters) {
+        return new Sql(text, Collections.unmodifiableList(Arrays.asList(parameters)));
+    }
+
+    /** Runs it as a change and returns the number of rows it touched. */
+    public int update(Connection connection) throws SQLException {
+        try (PreparedStatement statement = prepare(connection)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Runs it as a question and returns every row. */
+    public <T> List<T> list(Connection connection, Row<T> row) throws SQLException {
+        try (PreparedStatement statement = prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(row.read(rows));
+            }
+            return found;
+        }
+    }
+
+    /** Runs it as a question and returns the first row. */
+    public <T> Optional<T> first(Connection connection, Row<T> row) throws SQLException {
+        return list(connection, row).stream().findFirst();
+    }
+
+    private PreparedStatement prepare(Connection connection) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(text);
+        for (int i = 0; i < parameters.size(); i++) {
+            bind(statement, i + 1, parameters.get(i));
+        }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(index, Types.NULL);
+            case Instant instant -> statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
+            case byte[] bytes -> statement.setBytes(index, bytes);
+            case Collection<?> ids ->
+                statement.setArray(index, statement.getConnection().createArrayOf("uuid", ids.toArray(new UUID[0])));
+            default -> statement.setObject(index, value);
+        }
+    }
+}

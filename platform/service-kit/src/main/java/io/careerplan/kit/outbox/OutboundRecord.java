@@ -1,0 +1,75 @@
+package io.careerplan.kit.outbox;
+
+import io.careerplan.events.Envelope;
+import io.careerplan.events.Event;
+import io.careerplan.events.EventType;
+import io.careerplan.kit.database.Sql;
+import io.careerplan.kit.event.EventJson;
+import io.careerplan.kit.id.Ids;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the outbox before it is written: an event in its envelope, or bare headers and bytes.
+ *
+ * @param envelope absent for dead letters and their tombstones
+ * @param headers further headers
+ * @param payload absent for tombstones
+ */
+@SuppressWarnings("ArrayRecordComponent") // Carried through, never compared.
+public record OutboundRecord(
+        UUID id,
+        String tenant,
+        String topic,
+        String key,
+        @Nullable Envelope envelope,
+        Map<String, String> headers,
+        byte @Nullable [] payload) {
+
+    private static final String INSERT = """
+            INSERT INTO outbox (id, tenant, aggregatetype, aggregateid, type, payload, source, subject, time, dataschema,
+                aggregateversion, traceparent, headers)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+
+    static OutboundRecord of(Event event, Envelope envelope) {
+        String topic = EventType.of(event).topic();
+        byte[] payload = EventJson.write(event);
+        return new OutboundRecord(envelope.id(), envelope.tenant(), topic, event.key(), envelope, Map.of(), payload);
+    }
+
+    /** A record without envelope, as dead-letter topics hold them; without payload it removes what the key had. */
+    public static OutboundRecord bare(
+            String tenant, String topic, String key, Map<String, String> headers, byte @Nullable [] payload) {
+        return new OutboundRecord(Ids.next(), tenant, topic, key, null, headers, payload);
+    }
+
+    /** Writes the row in the transaction of the connection. */
+    public void insert(Connection connection) throws SQLException {
+        statement().update(connection);
+    }
+
+    private Sql statement() {
+        String extra = EventJson.text(headers);
+        if (envelope == null) {
+            return Sql.of(INSERT, id, tenant, topic, key, null, payload, null, null, null, null, null, null, extra);
+        }
+        return Sql.of(
+                INSERT,
+                id,
+                tenant,
+                topic,
+                key,
+                envelope.type(),
+                payload,
+                envelope.source().toString(),
+                envelope.subject(),
+                envelope.time().toString(),
+                envelope.dataSchema().toString(),
+                envelope.aggregateVersion(),
+                envelope.traceparent(),
+                extra);
+    }
+}

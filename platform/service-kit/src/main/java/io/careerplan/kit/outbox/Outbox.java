@@ -1,0 +1,90 @@
+package io.careerplan.kit.outbox;
+
+import io.careerplan.events.Envelope;
+import io.careerplan.events.Event;
+import io.careerplan.events.EventType;
+import io.careerplan.kit.database.TenantDatabase;
+import io.careerplan.kit.id.Ids;
+import io.careerplan.kit.tenancy.CurrentTenant;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a change leaves its event: a row in the change's own transaction, so that both happen or neither. The relay
+ * publishes it afterwards; events of one key are published in the order in which their transactions committed.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private final TenantDatabase database;
+    private final CurrentTenant tenant;
+    private final OutboxSettings settings;
+    private final Clock clock;
+
+    Outbox(TenantDatabase database, CurrentTenant tenant, OutboxSettings settings, Clock clock) {
+        this.database = database;
+        this.tenant = tenant;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds the event, for the tenant in hand, to the running transaction. Whatever Hibernate still had to write is
+     * written first, so afterwards an aggregate's {@code version()} is the stored one.
+     *
+     * @throws IllegalArgumentException when the event is larger than a broker would take
+     */
+    public void append(Event event) {
+        OutboundRecord outbound = OutboundRecord.of(event, envelope(event));
+        demandSize(outbound);
+        append(outbound);
+    }
+
+    /** Adds a record that is no event of ours, such as the tombstone of a dead letter. */
+    public void append(OutboundRecord outbound) {
+        database.call(connection -> {
+            outbound.insert(connection);
+            return outbound.id();
+        });
+    }
+
+    /** A row the broker refuses could never be sent and would hold up its key for good. */
+    private void demandSize(OutboundRecord outbound) {
+        byte[] payload = outbound.payload();
+        if (payload != null && payload.length > settings.maxPayloadBytes()) {
+            throw new IllegalArgumentException("event of " + payload.length + " bytes on " + outbound.topic());
+        }
+    }
+
+    private Envelope envelope(Event event) {
+        EventType type = EventType.of(event);
+        return new Envelope(
+                Ids.next(),
+                URI.create("/" + context(type)),
+                type.type(),
+                event.subject(),
+                clock.instant(),
+                type.dataSchema(),
+                tenant.require(),
+                event.version(),
+                traceparent());
+    }
+
+    /** The third part of {@code io.careerplan.<context>.<fact>.v1}. */
+    private static String context(EventType type) {
+        return type.type().split("\\.", 4)[2];
+    }
+
+    private static @Nullable String traceparent() {
+        SpanContext span = Span.current().getSpanContext();
+        if (!span.isValid()) {
+            return null;
+        }
+        return "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                + span.getTraceFlags().asHex();
+    }
+}
