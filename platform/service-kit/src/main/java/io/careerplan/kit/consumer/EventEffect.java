@@ -1,0 +1,78 @@
+package io.careerplan.kit.consumer;
+
+import io.careerplan.events.Envelope;
+import io.careerplan.events.Event;
+import io.careerplan.events.PersonErased;
+import io.careerplan.kit.database.Sql;
+import io.careerplan.kit.database.TenantDatabase;
+import io.careerplan.kit.erasure.ErasedPeople;
+import io.careerplan.kit.event.Reading.Known;
+import io.careerplan.kit.inbox.Delivery;
+import io.careerplan.kit.inbox.Inbox;
+import io.careerplan.kit.tenancy.TenantScope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** The effect of one event: guards and handler in one transaction of the event's tenant. */
+@ApplicationScoped
+class EventEffect {
+
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(?, 7102))";
+
+    private final TenantScope tenants;
+    private final TenantDatabase database;
+    private final ErasedPeople erased;
+    private final Inbox inbox;
+    private final Delivery delivery;
+
+    EventEffect(TenantScope tenants, TenantDatabase database, ErasedPeople erased, Inbox inbox, Delivery delivery) {
+        this.tenants = tenants;
+        this.database = database;
+        this.erased = erased;
+        this.inbox = inbox;
+        this.delivery = delivery;
+    }
+
+    Outcome apply(String consumer, Known known, BiConsumer<Event, Envelope> handler) {
+        String tenant = known.envelope().tenant();
+        return tenants.call(
+                tenant, () -> QuarkusTransaction.requiringNew().call(() -> inTransaction(consumer, known, handler)));
+    }
+
+    private Outcome inTransaction(String consumer, Known known, BiConsumer<Event, Envelope> handler) {
+        Event event = known.event();
+        delivery.begin(event.key());
+        lock(known.envelope().tenant() + "/" + event.key());
+        if (isErased(event)) {
+            return Outcome.ERASED;
+        }
+        if (!inbox.once(consumer, known.envelope().id(), event.key())) {
+            return Outcome.DUPLICATE;
+        }
+        handler.accept(event, known.envelope());
+        return delivery.isStale() ? Outcome.STALE : Outcome.APPLIED;
+    }
+
+    /** Events of one person from several topics take turns, so that none slips past an erasure under way. */
+    private void lock(String person) {
+        Sql lock = Sql.of(LOCK, person);
+        database.call(connection -> lock.list(connection, row -> true));
+    }
+
+    private boolean isErased(Event event) {
+        return !(event instanceof PersonErased)
+                && person(event.key()).filter(erased::contains).isPresent();
+    }
+
+    /** Empty for keys that are no person, as those of organisations. */
+    private static Optional<UUID> person(String key) {
+        try {
+            return Optional.of(UUID.fromString(key));
+        } catch (IllegalArgumentException anotherKey) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.careerplan.kit.consumer;
+
+import io.careerplan.events.Envelope;
+import io.careerplan.events.Event;
+import io.careerplan.kit.deadletter.DeadLetters;
+import io.careerplan.kit.event.EventReader;
+import io.careerplan.kit.event.Reading.Known;
+import io.careerplan.kit.event.Reading.Malformed;
+import io.careerplan.kit.event.Reading.Reason;
+import io.careerplan.kit.event.Reading.Unknown;
+import io.careerplan.kit.event.ReceivedRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * What stands between a channel and a handler. Returns when the record is dealt with, whatever became of it, so that
+ * processing goes on; throws only when the service stops first, and then the record comes again.
+ */
+@ApplicationScoped
+public class EventShell {
+
+    private final EventEffect effect;
+    private final Patience patience;
+    private final DeadLetters deadLetters;
+    private final ConsumerMetrics metrics;
+
+    EventShell(EventEffect effect, Patience patience, DeadLetters deadLetters, ConsumerMetrics metrics) {
+        this.effect = effect;
+        this.patience = patience;
+        this.deadLetters = deadLetters;
+        this.metrics = metrics;
+    }
+
+    /** Takes a record for the handler. */
+    public void receive(EventHandler handler, ConsumerRecord<String, byte[]> consumed) {
+        receive(handler.consumer(), consumed, handler::handle);
+    }
+
+    /** Takes a record for a handler without a bean; its dead letters can be seen, but not be replayed. */
+    public void receive(String consumer, ConsumerRecord<String, byte[]> consumed, BiConsumer<Event, Envelope> handler) {
+        ReceivedRecord received = ReceivedRecord.of(consumed);
+        Outcome outcome =
+                switch (EventReader.read(received)) {
+                    case Known known -> apply(consumer, received, known, handler);
+                    case Unknown _ -> Outcome.UNKNOWN;
+                    case Malformed malformed -> bury(consumer, received, malformed);
+                };
+        metrics.count(consumer, outcome);
+    }
+
+    private Outcome apply(String consumer, ReceivedRecord received, Known known, BiConsumer<Event, Envelope> handler) {
+        try {
+            return patience.call(() -> effect.apply(consumer, known, handler));
+        } catch (ServiceStopping stopping) {
+            throw stopping;
+        } catch (RuntimeException | StackOverflowError poison) {
+            return bury(consumer, received, failed(poison, known));
+        }
+    }
+
+    static Malformed failed(Throwable poison, Known known) {
+        return new Malformed(
+                Reason.HANDLER_FAILED, Causes.of(poison), known.envelope().tenant());
+    }
+
+    private Outcome bury(String consumer, ReceivedRecord received, Malformed malformed) {
+        return patience.call(() -> {
+            deadLetters.bury(consumer, received, malformed);
+            return Outcome.DEAD;
+        });
+    }
+}
