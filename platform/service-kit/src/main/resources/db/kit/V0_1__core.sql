@@ -1,13 +1,14 @@
 -- What every service keeps of tenants, people, grants, its own deeds and the erased.
 
--- Puts a table behind the tenant wall and hands it to the application role.
+-- Puts a table behind the tenant wall and hands it to the application role. A connection that once had a tenant shows an
+-- empty one afterwards; that is no tenant either.
 create function protect(table_name regclass) returns void language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', table_name);
   execute format('alter table %s force row level security', table_name);
   execute format('create policy tenant_wall on %s for all '
-    'using (tenant = current_setting(''app.tenant'', true)) '
-    'with check (tenant = current_setting(''app.tenant'', true))', table_name);
+    'using (tenant = nullif(current_setting(''app.tenant'', true), '''')) '
+    'with check (tenant = nullif(current_setting(''app.tenant'', true), ''''))', table_name);
   execute format('grant select, insert, update, delete on %s to ${app}', table_name);
 end $$;
 
@@ -77,17 +78,19 @@ revoke update, delete on audit_entry from ${app};
 
 -- The one change the trail knows: cutting what ties entries to an erased person. It runs as the owner, whom the tenant
 -- wall stops like everybody else.
-create function unlink_audit(person uuid, subject text) returns void
+create function unlink_audit(person uuid) returns void
 language sql security definer set search_path = pg_catalog, public as $$
+  update audit_entry
+     set actor = null, actor_person = null, trace_id = null
+   where tenant = current_setting('app.tenant', true)
+     and (actor_person = person
+          or actor = (select m.subject from member m where m.tenant = audit_entry.tenant and m.id = person));
   update audit_entry
      set person_id = null, resource_id = null, before_hash = null, after_hash = null, trace_id = null
    where tenant = current_setting('app.tenant', true) and (person_id = person or resource_id = person);
-  update audit_entry
-     set actor = null, actor_person = null, trace_id = null
-   where tenant = current_setting('app.tenant', true) and (actor_person = person or actor = subject);
 $$;
-revoke all on function unlink_audit(uuid, text) from public;
-grant execute on function unlink_audit(uuid, text) to ${app};
+revoke all on function unlink_audit(uuid) from public;
+grant execute on function unlink_audit(uuid) to ${app};
 
 create table erased_person (
   tenant    text        not null,

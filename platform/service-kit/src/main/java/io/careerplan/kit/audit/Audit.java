@@ -1,12 +1,29 @@
 package io.careerplan.kit.audit;
 
+import io.careerplan.kit.access.Caller;
+import io.careerplan.kit.id.Ids;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the audit trail: who did what to what, when, with hashes of the state before and after. */
 @ApplicationScoped
 public class Audit {
+
+    private final Session session;
+    private final Caller caller;
+    private final Clock clock;
+
+    Audit(Session session, Caller caller, Clock clock) {
+        this.session = session;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /**
      * Adds an entry in the transaction of the change.
@@ -18,11 +35,37 @@ public class Audit {
      * @param before state before, null for a creation; only its hash is kept
      * @param after state after, null for a removal; only its hash is kept
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void record(
             String action,
             String resourceType,
             UUID resourceId,
             @Nullable UUID personId,
             @Nullable Object before,
-            @Nullable Object after) {}
+            @Nullable Object after) {
+        AuditEntry entry = entry(action, resourceType);
+        entry.actor = caller.actor();
+        entry.actorPerson = caller.personId().orElse(null);
+        entry.resourceId = resourceId;
+        entry.personId = personId;
+        entry.beforeHash = StateHash.of(before);
+        entry.afterHash = StateHash.of(after);
+        SpanContext span = Span.current().getSpanContext();
+        entry.traceId = span.isValid() ? span.getTraceId() : null;
+        session.persist(entry);
+    }
+
+    /** Adds an entry that says only that something was done, so that nothing in it leads to anybody. */
+    void recordUnlinked(String action, String resourceType) {
+        session.persist(entry(action, resourceType));
+    }
+
+    private AuditEntry entry(String action, String resourceType) {
+        var entry = new AuditEntry();
+        entry.id = Ids.next();
+        entry.at = clock.instant();
+        entry.action = action;
+        entry.resourceType = resourceType;
+        return entry;
+    }
 }

@@ -33,10 +33,10 @@ public class ErasedPeople {
         });
     }
 
-    /** Puts the tombstone; a second one changes nothing. */
+    /** Puts the tombstone; false, and nothing changes, if it is there. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(UUID person, Instant at) {
-        session.doWork(connection -> {
+    boolean add(UUID person, Instant at) {
+        return session.doReturningWork(connection -> {
             try (var statement = connection.prepareStatement("""
                     insert into erased_person (tenant, person_id, erased_at) values (?, ?, ?)
                     on conflict (tenant, person_id) do nothing
@@ -44,7 +44,7 @@ public class ErasedPeople {
                 statement.setString(1, tenant.require());
                 statement.setObject(2, person);
                 statement.setTimestamp(3, Timestamp.from(at));
-                statement.executeUpdate();
+                return statement.executeUpdate() == 1;
             }
         });
     }

@@ -1,0 +1,41 @@
+package io.careerplan.kit.access;
+
+import io.careerplan.kit.problem.Refusal;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
+
+/** Stands before every operation: who may never do it is turned away before anything is looked up. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+class Gate implements ContainerRequestFilter {
+
+    private final Caller caller;
+
+    @Context
+    @Nullable
+    ResourceInfo operation;
+
+    Gate(Caller caller) {
+        this.caller = caller;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!caller.isSignedIn()) {
+            throw Refusal.unauthenticated();
+        }
+        Requires rule = operation == null ? null : operation.getResourceMethod().getAnnotation(Requires.class);
+        if (rule == null || !AccessTable.everOpens(caller.roles(), rule.section(), rule.verb())) {
+            throw Refusal.forbidden("role-missing");
+        }
+        if (!rule.scope().isEmpty() && !caller.scopes().contains(rule.scope())) {
+            throw Refusal.forbidden("scope-missing");
+        }
+    }
+}

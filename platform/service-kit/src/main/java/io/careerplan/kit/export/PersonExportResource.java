@@ -1,0 +1,32 @@
+package io.careerplan.kit.export;
+
+import io.careerplan.kit.access.Requires;
+import io.careerplan.kit.access.Section;
+import io.careerplan.kit.access.Verb;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.Cache;
+
+/** Hands people what is held about them. */
+@Path("people/{id}/export")
+@RunOnVirtualThread
+class PersonExportResource {
+
+    private final PersonExports exports;
+
+    PersonExportResource(PersonExports exports) {
+        this.exports = exports;
+    }
+
+    @GET
+    @Cache(noStore = true, isPrivate = true)
+    @Requires(section = Section.PERSONAL_DATA, verb = Verb.READ)
+    @Operation(operationId = "exportPerson", summary = "Everything this service holds about the person")
+    PersonExport export(@PathParam("id") UUID id) {
+        return exports.of(id);
+    }
+}

@@ -1,0 +1,45 @@
+package io.careerplan.kit.localclock;
+
+import io.careerplan.kit.access.Requires;
+import io.careerplan.kit.access.Section;
+import io.careerplan.kit.access.Verb;
+import io.careerplan.kit.problem.Refusal;
+import io.careerplan.kit.startup.Surroundings;
+import io.careerplan.kit.time.MovableClock;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * Moves the clock of this process, so that a demo need not wait for months. Only forward: what happened stays before what
+ * happens. A restart is back at real time. Outside the local profile it does not exist.
+ */
+@Path("local-clock")
+@RunOnVirtualThread
+class LocalClockResource {
+
+    /** What the clock is to show, and what it shows. */
+    record LocalTime(Instant instant) {}
+
+    private final MovableClock clock;
+
+    LocalClockResource(MovableClock clock) {
+        this.clock = clock;
+    }
+
+    @PUT
+    @Requires(section = Section.OPERATIONS, verb = Verb.EDIT)
+    @Operation(hidden = true)
+    LocalTime move(LocalTime wanted) {
+        if (!Surroundings.areLocal()) {
+            throw Refusal.notFound();
+        }
+        if (wanted.instant().isBefore(clock.instant())) {
+            throw Refusal.conflict("clock-cannot-go-back", clock.instant().toString());
+        }
+        clock.moveTo(wanted.instant());
+        return new LocalTime(clock.instant());
+    }
+}

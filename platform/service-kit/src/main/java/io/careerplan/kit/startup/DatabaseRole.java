@@ -1,0 +1,42 @@
+package io.careerplan.kit.startup;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks the database whether its walls would hold for the role that is signed in. */
+final class DatabaseRole {
+
+    private static final String HOLES = """
+            select 'role ' || rolname || ' is a superuser'
+              from pg_roles where rolname in (current_user, session_user) and rolsuper
+            union all
+            select 'role ' || rolname || ' may bypass row level security'
+              from pg_roles where rolname in (current_user, session_user) and rolbypassrls
+            union all
+            select 'role ' || current_user || ' has the rights of the owner of ' || c.oid::regclass
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+               and pg_has_role(current_user, c.relowner, 'MEMBER')
+            union all
+            select 'table ' || c.oid::regclass || ' has a tenant and no forced row level security'
+              from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant' and not a.attisdropped
+             where c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
+            """;
+
+    private DatabaseRole() {}
+
+    /** Every hole there is, each as half a sentence; none is good. */
+    static List<String> holes(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(HOLES)) {
+            var holes = new ArrayList<String>();
+            while (rows.next()) {
+                holes.add(rows.getString(1));
+            }
+            return holes;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.careerplan.kit.startup;
+
+import io.smallrye.config.SmallRyeConfig;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** Finds the published secrets of the demo among the settings of a service. */
+final class DemoSecrets {
+
+    private static final String MARK = "local-demo-";
+
+    private DemoSecrets() {}
+
+    /** Names of the settings whose value is marked as a secret of the demo. */
+    static List<String> in(SmallRyeConfig config) {
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> isMarked(config, name))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isMarked(SmallRyeConfig config, String name) {
+        String raw = config.getConfigValue(name).getRawValue();
+        return raw != null && raw.contains(MARK);
+    }
+}
