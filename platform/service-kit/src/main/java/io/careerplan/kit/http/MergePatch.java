@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.careerplan.kit.json.StrictJson;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A body of {@code application/merge-patch+json} (RFC 7396), to be applied to the record that holds what the caller may
@@ -31,6 +33,13 @@ public final class MergePatch {
         @SuppressWarnings("unchecked")
         var type = (Class<T>) current.getClass();
         return json.read(merge(json.write(current), patch), type);
+    }
+
+    /** Names of the top-level fields it touches, in the order given. */
+    public List<String> fields() {
+        var names = new ArrayList<String>();
+        patch.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /** The algorithm of RFC 7396, section 2. */
