@@ -1,0 +1,32 @@
+package io.careerplan.localstack;
+
+import java.util.List;
+
+/**
+ * A made-up person who can sign in at the local issuer.
+ *
+ * @param name user name
+ * @param tenant the organisation the token speaks for
+ * @param externalId the organisation's own id of the person; empty for operators
+ * @param roles realm roles
+ */
+public record DemoUser(String name, String tenant, String externalId, List<String> roles) {
+
+    /** The password, marked as a demo one. */
+    public String password() {
+        return "local-demo-" + name;
+    }
+
+    /** The token subject. */
+    public String subject() {
+        return "sub-" + name;
+    }
+
+    /** A fresh token as the issuer gives it out. */
+    public String token(StackAddresses stack) {
+        Tokens tokens = Tokens.of(stack, tenant).with("preferred_username", name);
+        return externalId.isEmpty()
+                ? tokens.roles(roles.toArray(String[]::new)).person(subject())
+                : tokens.user(subject(), externalId, roles.toArray(String[]::new));
+    }
+}

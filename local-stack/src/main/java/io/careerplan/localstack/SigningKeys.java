@@ -1,0 +1,90 @@
+package io.careerplan.localstack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The issuer's RSA keys, one file each. A folder is shared more easily than memory: tests in other class loaders and processes
+ * sign with the same key the issuer publishes.
+ *
+ * @param folder where the key files lie; their names sort by age
+ */
+public record SigningKeys(Path folder) {
+
+    private static final String SUFFIX = ".pk8";
+
+    /** One key pair with the id that tokens name it by. */
+    record Key(String id, RSAPrivateCrtKey secret) {
+
+        PublicKey published() throws GeneralSecurityException {
+            return KeyFactory.getInstance("RSA")
+                    .generatePublic(new RSAPublicKeySpec(secret.getModulus(), secret.getPublicExponent()));
+        }
+    }
+
+    /** Makes a first key where there is none. */
+    SigningKeys createMissing() {
+        Folders.create(folder);
+        if (files().isEmpty()) {
+            rotate();
+        }
+        return this;
+    }
+
+    /** Adds a key that signs from now on. The older ones stay published, so that tokens already given out stay good. */
+    public void rotate() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            PrivateKey key = generator.generateKeyPair().getPrivate();
+            String id = "key-%04d".formatted(files().size() + 1);
+            Path whole = Files.write(folder.resolve(id + ".new"), key.getEncoded());
+            Files.move(whole, folder.resolve(id + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("No signing key could be made in " + folder, e);
+        }
+    }
+
+    /** The key that signs. */
+    Key current() {
+        return read(files().getLast());
+    }
+
+    /** All published keys, oldest first. */
+    List<Key> all() {
+        return files().stream().map(SigningKeys::read).toList();
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Key read(Path file) {
+        try {
+            var secret =
+                    KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(file)));
+            return new Key(file.getFileName().toString().replace(SUFFIX, ""), (RSAPrivateCrtKey) secret);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("Not a signing key: " + file, e);
+        }
+    }
+}
