@@ -1,0 +1,37 @@
+package io.careerplan.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+
+/**
+ * What the rules look at: one module, compiled and as text.
+ *
+ * @param basePackage package that all of its classes are in or below
+ * @param classes its main classes
+ * @param mainSources folder of its main sources
+ * @param testSources folder of its tests, which need not exist
+ */
+public record Codebase(String basePackage, JavaClasses classes, Path mainSources, Path testSources) {
+
+    /**
+     * The module whose tests are running.
+     *
+     * @throws IllegalArgumentException when the package holds no class, for then every rule would hold
+     */
+    static Codebase ofModule(String basePackage, Path mainSources) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+                .importPackages(basePackage);
+        if (classes.isEmpty()) {
+            throw new IllegalArgumentException("no class in " + basePackage);
+        }
+        return new Codebase(
+                basePackage,
+                classes,
+                mainSources,
+                mainSources.resolve("../../test/java").normalize());
+    }
+}
