@@ -17,6 +17,8 @@ public enum Section {
     GRANTS,
     /** Export and erasure of everything held about a person. */
     PERSONAL_DATA,
-    /** Running the service: dead letters, republication, jobs, the local clock. */
+    /** Jobs, each open to whoever submitted it. */
+    JOBS,
+    /** Running the service: dead letters, republication, the local clock. */
     OPERATIONS
 }
