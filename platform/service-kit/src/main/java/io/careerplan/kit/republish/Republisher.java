@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The owner of facts says them again: a bean per kind of fact. All methods run in the tenant's scope and in a
- * transaction. Events carry the present content and version; consumers drop what they have.
+ * The owner of facts says them again: a bean per kind of fact. Methods run in the tenant's scope and in a
+ * transaction, where nothing else is said. Events carry the present content and version; consumers drop what they have.
  */
 public interface Republisher {
 
     /** Name for operators, kebab-case, for example {@code plans}. */
     String name();
+
+    /** Tenants that have facts here even without people; called outside any tenant's scope. */
+    default List<String> tenants() {
+        return List.of();
+    }
 
     /** Events that belong to the organisation and to no person. */
     default List<Event> ofTenant() {
