@@ -136,3 +136,6 @@ CREATE INDEX job_person ON job (tenant, person);
 CREATE TRIGGER job_wake_up AFTER INSERT ON job FOR EACH STATEMENT EXECUTE FUNCTION wake_up();
 SELECT protect('job');
 SELECT let_worker('job', 'SELECT, UPDATE, DELETE');
+
+-- Republication asks for the tenants that have people.
+SELECT let_worker('member', 'SELECT');

@@ -67,6 +67,11 @@ class EventEffect {
                 && person(event.key()).filter(erased::contains).isPresent();
     }
 
+    /** Whether a record that cannot be read is about somebody who was erased, and so must not be kept. */
+    boolean isErased(String tenant, String key) {
+        return tenants.call(tenant, () -> person(key).filter(erased::contains).isPresent());
+    }
+
     /** Empty for keys that are no person, as those of organisations. */
     private static Optional<UUID> person(String key) {
         try {

@@ -12,6 +12,7 @@ import io.careerplan.kit.event.ReceivedRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between a channel and a handler. Returns when the record is dealt with, whatever became of it, so that
@@ -66,8 +67,15 @@ public class EventShell {
 
     private Outcome bury(String consumer, ReceivedRecord received, Malformed malformed) {
         return patience.call(() -> {
+            if (isErased(received.key(), malformed.tenant())) {
+                return Outcome.ERASED;
+            }
             deadLetters.bury(consumer, received, malformed);
             return Outcome.DEAD;
         });
+    }
+
+    private boolean isErased(@Nullable String key, @Nullable String tenant) {
+        return key != null && tenant != null && effect.isErased(tenant, key);
     }
 }

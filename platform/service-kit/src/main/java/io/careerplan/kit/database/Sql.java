@@ -1,5 +1,6 @@
 package io.careerplan.kit.database;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,12 +14,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One statement and its parameters. Values may be text, numbers, booleans, UUIDs, instants, bytes, null, or a
- * collection of UUIDs (bound as {@code uuid[]}).
+ * collection of UUIDs or texts (bound as an array).
  */
 public record Sql(String text, List<@Nullable Object> parameters) {
 
@@ -69,9 +69,13 @@ public record Sql(String text, List<@Nullable Object> parameters) {
             case null -> statement.setNull(index, Types.NULL);
             case Instant instant -> statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
             case byte[] bytes -> statement.setBytes(index, bytes);
-            case Collection<?> ids ->
-                statement.setArray(index, statement.getConnection().createArrayOf("uuid", ids.toArray(new UUID[0])));
+            case Collection<?> values -> statement.setArray(index, array(statement.getConnection(), values));
             default -> statement.setObject(index, value);
         }
+    }
+
+    private static Array array(Connection connection, Collection<?> values) throws SQLException {
+        boolean text = values.stream().anyMatch(String.class::isInstance);
+        return connection.createArrayOf(text ? "text" : "uuid", values.toArray());
     }
 }
