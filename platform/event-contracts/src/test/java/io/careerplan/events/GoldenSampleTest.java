@@ -1,0 +1,106 @@
+package io.careerplan.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GoldenSampleTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void fitsItsSchema(EventType type) {
+        assertEquals(List.of(), EventSchemas.errors(type.type(), GoldenSamples.of(type)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void becomesTheRecordAndTheSameJsonAgain(EventType type) throws IOException {
+        Event event = EventJson.read(type, GoldenSamples.of(type));
+
+        assertInstanceOf(type.payload(), event);
+        assertEquals(type, EventType.of(event));
+        assertEquals(EventJson.tree(GoldenSamples.of(type)), EventJson.tree(EventJson.write(event)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isKeyedByPersonOrTenant(EventType type) throws IOException {
+        Event event = EventJson.read(type, GoldenSamples.of(type));
+
+        if (type == EventType.ORGANISATION_CHANGED) {
+            assertEquals("acme", event.key());
+        } else {
+            assertEquals(UUID.fromString("0193a000-0001-7000-8000-000000001001").toString(), event.key());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isReadWithPropertiesOfALaterRelease(EventType type) throws IOException {
+        ObjectNode later = sample(type).put("addedLater", true);
+
+        assertEquals(EventJson.read(type, GoldenSamples.of(type)), EventJson.read(type, EventJson.bytes(later)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isRefusedWithoutAnyOneOfItsParts(EventType type) throws IOException {
+        for (String property : required(type)) {
+            ObjectNode broken = sample(type);
+            broken.remove(property);
+            assertFalse(errors(type, broken).isEmpty(), "accepted without " + property);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isRefusedWithTheWrongKindOfPart(EventType type) throws IOException {
+        for (String property : required(type)) {
+            ObjectNode broken = sample(type);
+            broken.putArray(property).add(1).addNull();
+            assertFalse(errors(type, broken).isEmpty(), "accepted with an odd array as " + property);
+        }
+    }
+
+    @Test
+    void isRefusedWithAnInstantThatIsNone() throws IOException {
+        ObjectNode broken = sample(EventType.PERSON_ERASED).put("erasedAt", "yesterday");
+
+        assertFalse(errors(EventType.PERSON_ERASED, broken).isEmpty());
+    }
+
+    @Test
+    void isRefusedWithMoneyAsANumber() throws IOException {
+        ObjectNode broken = sample(EventType.PLAN_ACTIVATED);
+        ((ObjectNode) broken.at("/plan/activities/0/cost")).put("amount", 480.0);
+
+        assertFalse(errors(EventType.PLAN_ACTIVATED, broken).isEmpty());
+    }
+
+    @Test
+    void aTypeWithoutSchemaIsNamed() {
+        assertThrows(IllegalArgumentException.class, () -> EventSchemas.errors("unknown.v1", new byte[0]));
+    }
+
+    private static ObjectNode sample(EventType type) throws IOException {
+        return (ObjectNode) EventJson.tree(GoldenSamples.of(type));
+    }
+
+    private static List<String> errors(EventType type, JsonNode json) throws IOException {
+        return EventSchemas.errors(type.type(), EventJson.bytes(json));
+    }
+
+    private static List<String> required(EventType type) throws IOException {
+        return SchemaFile.of(type.dataSchema().toString()).required();
+    }
+}
