@@ -67,6 +67,11 @@ public final class Refusal extends RuntimeException {
         return of(Kind.CONFLICT, code, arguments);
     }
 
+    /** 409 that names every place of the resource that stands in the way. */
+    public static Refusal conflictAt(String code, List<InputError> errors) {
+        return new Refusal(Kind.CONFLICT, code, List.of(errors.size()), List.copyOf(errors), Map.of());
+    }
+
     /** 400 without a place in the body. */
     public static Refusal badRequest(String code, Object... arguments) {
         return of(Kind.BAD_REQUEST, code, arguments);
