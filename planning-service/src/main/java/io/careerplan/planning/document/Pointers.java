@@ -1,0 +1,28 @@
+package io.careerplan.planning.document;
+
+/** Places in a plan document as JSON pointers. */
+final class Pointers {
+    static final String ENDS_ON = "/endsOn";
+    static final String MILESTONES = "/roadmap/milestones";
+    static final String ACTIVITIES = "/learning/activities";
+    static final String TASKS = "/timeline/tasks";
+    static final String CADENCE = "/flexibility/cadence";
+
+    private Pointers() {}
+
+    static String milestone(String id) {
+        return item(MILESTONES, id);
+    }
+
+    static String activity(String id) {
+        return item(ACTIVITIES, id);
+    }
+
+    static String task(String id) {
+        return item(TASKS, id);
+    }
+
+    static String item(String section, String id) {
+        return section + "/" + id.replace("~", "~0").replace("/", "~1");
+    }
+}

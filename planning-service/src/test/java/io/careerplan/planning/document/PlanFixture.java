@@ -1,0 +1,62 @@
+package io.careerplan.planning.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Plan documents by situation. All of them are the published example with a difference. */
+public final class PlanFixture {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private PlanFixture() {}
+
+    /** 2026-11-23 to 2027-05-30: milestones first-pipeline and certificate, three activities in a row, two tasks. */
+    public static PlanDocument complete() {
+        return with("{}");
+    }
+
+    public static PlanDocument withoutItems() {
+        return with("{\"roadmap\": null, \"learning\": null, \"timeline\": null, \"flexibility\": null}");
+    }
+
+    /** The example after a merge patch. */
+    public static PlanDocument with(String patch) {
+        try {
+            return JSON.treeToValue(merge(example(), JSON.readTree(patch)), PlanDocument.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The example as JSON. */
+    public static ObjectNode example() {
+        try (var file = PlanFixture.class.getResourceAsStream("/openapi-examples/createPlan.request.json")) {
+            return (ObjectNode) JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode merge(JsonNode target, JsonNode patch) {
+        if (!(patch instanceof ObjectNode changes)) {
+            return patch;
+        }
+        var merged = target instanceof ObjectNode object ? object : JSON.createObjectNode();
+        changes.properties().forEach(change -> {
+            if (change.getValue().isNull()) {
+                merged.remove(change.getKey());
+            } else {
+                merged.set(change.getKey(), merge(merged.path(change.getKey()), change.getValue()));
+            }
+        });
+        return merged;
+    }
+}
