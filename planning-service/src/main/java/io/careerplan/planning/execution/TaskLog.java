@@ -1,0 +1,60 @@
+package io.careerplan.planning.execution;
+
+import io.careerplan.events.TaskLogged;
+import io.careerplan.kit.tenancy.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One entry of work on a task; its id is the one tracking gave it, so that it is kept once however often it is told. */
+@Entity
+class TaskLog extends TenantOwned {
+    private UUID planId;
+
+    @Column(updatable = false)
+    private UUID personId;
+
+    private String taskId;
+    private int minutes;
+    private boolean done;
+    private int plannedMinutes;
+    private Instant at;
+
+    protected TaskLog() {}
+
+    TaskLog(TaskLogged fact) {
+        this.id = fact.logId();
+        this.planId = fact.planId();
+        this.personId = fact.personId();
+        this.taskId = fact.taskId();
+        this.minutes = fact.minutes();
+        this.done = fact.done();
+        this.plannedMinutes = fact.plannedMinutes();
+        this.at = fact.at();
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    String taskId() {
+        return taskId;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    int plannedMinutes() {
+        return plannedMinutes;
+    }
+
+    Instant at() {
+        return at;
+    }
+}

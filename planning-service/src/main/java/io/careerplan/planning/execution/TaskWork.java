@@ -1,0 +1,40 @@
+package io.careerplan.planning.execution;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Work done on a task and left to do, in minutes.
+ *
+ * @param plannedMinutes as planned when work was last logged
+ * @param loggedMinutes over all entries
+ * @param done as the last entry says
+ * @param remainingMinutes planned less logged, 0 when done or overrun
+ */
+record TaskWork(UUID planId, String taskId, int plannedMinutes, int loggedMinutes, boolean done, int remainingMinutes) {
+
+    /** One per task, from entries in the order of the work. */
+    static List<TaskWork> of(List<TaskLog> logs) {
+        return logs.stream()
+                .collect(Collectors.groupingBy(Task::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(TaskWork::ofTask)
+                .toList();
+    }
+
+    private static TaskWork ofTask(List<TaskLog> logs) {
+        var last = logs.getLast();
+        int logged = logs.stream().mapToInt(TaskLog::minutes).sum();
+        int remaining = last.isDone() ? 0 : Math.max(0, last.plannedMinutes() - logged);
+        return new TaskWork(last.planId(), last.taskId(), last.plannedMinutes(), logged, last.isDone(), remaining);
+    }
+
+    private record Task(UUID planId, String taskId) {
+        static Task of(TaskLog log) {
+            return new Task(log.planId(), log.taskId());
+        }
+    }
+}
