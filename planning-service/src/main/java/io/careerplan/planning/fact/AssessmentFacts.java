@@ -1,0 +1,42 @@
+package io.careerplan.planning.fact;
+
+import io.careerplan.events.AssessmentEvent;
+import io.careerplan.events.GrantGiven;
+import io.careerplan.events.GrantRevoked;
+import io.careerplan.events.OrganisationChanged;
+import io.careerplan.events.PersonChanged;
+import io.careerplan.events.PersonErased;
+import io.careerplan.events.PersonLeft;
+import io.careerplan.events.PersonRegistered;
+import io.careerplan.kit.access.GrantRegister;
+import io.careerplan.kit.access.MemberRegister;
+import io.careerplan.kit.erasure.Erasure;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What each of assessment's facts does here. */
+@ApplicationScoped
+class AssessmentFacts {
+    private final MemberRegister members;
+    private final GrantRegister grants;
+    private final OrganisationSettings organisations;
+    private final Erasure erasure;
+
+    AssessmentFacts(MemberRegister members, GrantRegister grants, OrganisationSettings organisations, Erasure erasure) {
+        this.members = members;
+        this.grants = grants;
+        this.organisations = organisations;
+        this.erasure = erasure;
+    }
+
+    void note(AssessmentEvent event) {
+        switch (event) {
+            case OrganisationChanged changed -> organisations.apply(changed.organisation());
+            case PersonRegistered registered -> members.apply(registered.person());
+            case PersonChanged changed -> members.apply(changed.person());
+            case PersonLeft left -> members.apply(left.person());
+            case PersonErased erased -> erasure.erase(erased.personId(), erased.erasedAt());
+            case GrantGiven given -> grants.apply(given.grant());
+            case GrantRevoked revoked -> grants.apply(revoked.grant());
+        }
+    }
+}
