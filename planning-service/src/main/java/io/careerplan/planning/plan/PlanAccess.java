@@ -1,0 +1,39 @@
+package io.careerplan.planning.plan;
+
+import io.careerplan.kit.access.AccessControl;
+import io.careerplan.kit.access.Section;
+import io.careerplan.kit.access.Verb;
+import io.careerplan.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The way to a plan: only for those who may do to it what they came for. */
+@ApplicationScoped
+public class PlanAccess {
+    private final PlanRepository plans;
+    private final AccessControl access;
+
+    PlanAccess(PlanRepository plans, AccessControl access) {
+        this.plans = plans;
+        this.access = access;
+    }
+
+    /**
+     * Lets those pass who may read the plan.
+     *
+     * @throws Refusal 404 for everybody else, as if there were no such plan
+     */
+    public void requireReadable(UUID id) {
+        require(id, Verb.READ);
+    }
+
+    Plan require(UUID id, Verb verb) {
+        var plan = plans.require(id);
+        access.require(plan.personId(), Section.PLAN, verb);
+        return plan;
+    }
+
+    void requirePerson(UUID person, Verb verb) {
+        access.require(person, Section.PLAN, verb);
+    }
+}

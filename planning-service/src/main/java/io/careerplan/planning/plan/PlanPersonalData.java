@@ -1,0 +1,31 @@
+package io.careerplan.planning.plan;
+
+import io.careerplan.kit.erasure.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** A person's plans, and their name on the answers they gave to the plans of others. */
+@ApplicationScoped
+class PlanPersonalData implements PersonalData {
+    private final PlanRepository plans;
+
+    PlanPersonalData(PlanRepository plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public String name() {
+        return "plans";
+    }
+
+    @Override
+    public Object export(UUID personId) {
+        return plans.ofPerson(personId).stream().map(PlanView::from).toList();
+    }
+
+    @Override
+    public void erase(UUID personId) {
+        plans.forgetDecider(personId);
+        plans.deleteOfPerson(personId);
+    }
+}

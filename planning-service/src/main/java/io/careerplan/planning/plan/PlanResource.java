@@ -1,0 +1,126 @@
+package io.careerplan.planning.plan;
+
+import static io.careerplan.kit.access.Section.PLAN;
+
+import io.careerplan.kit.access.Requires;
+import io.careerplan.kit.access.Verb;
+import io.careerplan.kit.http.Answers;
+import io.careerplan.kit.http.Idempotent;
+import io.careerplan.kit.http.IfMatch;
+import io.careerplan.kit.http.MergePatch;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** One plan: read, changed, and taken through its life. */
+@Path("plans/{id}")
+@RunOnVirtualThread
+class PlanResource {
+    private final Plans plans;
+    private final PlanLife life;
+
+    PlanResource(Plans plans, PlanLife life) {
+        this.plans = plans;
+        this.life = life;
+    }
+
+    @GET
+    @Requires(section = PLAN, verb = Verb.READ)
+    @Operation(operationId = "readPlan", summary = "Read a plan")
+    @APIResponseSchema(PlanView.class)
+    Response read(@PathParam("id") UUID id, @Context Request request) {
+        var plan = plans.read(id);
+        return Answers.read(plan.version(), plan, request);
+    }
+
+    @PATCH
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Requires(section = PLAN, verb = Verb.EDIT)
+    @Operation(
+            operationId = "changePlan",
+            summary = "Change a plan by merge patch; an approved or active plan gets its next revision")
+    @RequestBody(
+            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PlanEdit.class)))
+    @APIResponseSchema(PlanView.class)
+    Response change(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch, MergePatch patch) {
+        return answer(plans.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("submission")
+    @Idempotent
+    @Requires(section = PLAN, verb = Verb.EDIT)
+    @Operation(operationId = "submitPlan", summary = "Hand a draft in for approval")
+    @APIResponseSchema(PlanView.class)
+    Response submit(@PathParam("id") UUID id) {
+        return answer(life.submit(id));
+    }
+
+    @POST
+    @Path("return")
+    @Idempotent
+    @Requires(section = PLAN, verb = Verb.APPROVE)
+    @Operation(operationId = "returnPlan", summary = "Give a submitted plan back to its owner as a draft")
+    @APIResponseSchema(PlanView.class)
+    Response giveBack(@PathParam("id") UUID id, ReturnRequest request) {
+        return answer(life.giveBack(id, request.comment()));
+    }
+
+    @POST
+    @Path("approval")
+    @Idempotent
+    @Requires(section = PLAN, verb = Verb.APPROVE)
+    @Operation(operationId = "approvePlan", summary = "Approve a submitted plan")
+    @APIResponseSchema(PlanView.class)
+    Response approve(@PathParam("id") UUID id) {
+        return answer(life.approve(id));
+    }
+
+    @POST
+    @Path("activation")
+    @Idempotent
+    @Requires(section = PLAN, verb = Verb.EDIT)
+    @Operation(operationId = "activatePlan", summary = "Begin an approved plan; a person has one active plan at most")
+    @APIResponseSchema(PlanView.class)
+    Response activate(@PathParam("id") UUID id) {
+        return answer(life.activate(id));
+    }
+
+    @POST
+    @Path("completion")
+    @Idempotent
+    @Requires(section = PLAN, verb = Verb.EDIT)
+    @Operation(operationId = "completePlan", summary = "Close an active plan as carried out")
+    @APIResponseSchema(PlanView.class)
+    Response complete(@PathParam("id") UUID id) {
+        return answer(life.complete(id));
+    }
+
+    @POST
+    @Path("archive")
+    @Idempotent
+    @Requires(section = PLAN, verb = Verb.EDIT)
+    @Operation(operationId = "archivePlan", summary = "Put a plan away for good")
+    @APIResponseSchema(PlanView.class)
+    Response archive(@PathParam("id") UUID id) {
+        return answer(life.archive(id));
+    }
+
+    private static Response answer(PlanView plan) {
+        return Answers.ok(plan.version(), plan);
+    }
+}

@@ -1,0 +1,56 @@
+package io.careerplan.planning.plan;
+
+import io.careerplan.planning.document.Flexibility;
+import io.careerplan.planning.document.Learning;
+import io.careerplan.planning.document.PlanDocument;
+import io.careerplan.planning.document.Roadmap;
+import io.careerplan.planning.document.Timeline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as its readers get it.
+ *
+ * @param version counts every change; the ETag
+ * @param revision number of the latest revision, 0 before the first approval
+ * @param decision the latest answer to a submission
+ */
+record PlanView(
+        UUID id,
+        UUID personId,
+        long version,
+        int revision,
+        PlanStatus status,
+        String title,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Roadmap roadmap,
+        Learning learning,
+        Timeline timeline,
+        Flexibility flexibility,
+        @Nullable Decision decision,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static PlanView from(Plan plan) {
+        PlanDocument document = plan.document();
+        return new PlanView(
+                plan.id(),
+                plan.personId(),
+                plan.version(),
+                plan.revision(),
+                plan.status(),
+                document.title(),
+                document.startsOn(),
+                document.endsOn(),
+                document.roadmap(),
+                document.learning(),
+                document.timeline(),
+                document.flexibility(),
+                plan.decision().orElse(null),
+                plan.createdAt(),
+                plan.updatedAt());
+    }
+}
