@@ -4,16 +4,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What the rules look at: one module, compiled and as text.
  *
  * @param basePackage package that all of its classes are in or below
  * @param classes its main classes
- * @param mainSources folder of its main sources
- * @param testSources folder of its tests, which need not exist
+ * @param sources its main sources
+ * @param tests the sources of its tests
  */
-public record Codebase(String basePackage, JavaClasses classes, Path mainSources, Path testSources) {
+record Codebase(String basePackage, JavaClasses classes, List<SourceFile> sources, List<SourceFile> tests) {
 
     /**
      * The module whose tests are running.
@@ -28,10 +29,7 @@ public record Codebase(String basePackage, JavaClasses classes, Path mainSources
         if (classes.isEmpty()) {
             throw new IllegalArgumentException("no class in " + basePackage);
         }
-        return new Codebase(
-                basePackage,
-                classes,
-                mainSources,
-                mainSources.resolve("../../test/java").normalize());
+        Path tests = mainSources.resolve("../../test/java").normalize();
+        return new Codebase(basePackage, classes, SourceReader.read(mainSources), SourceReader.read(tests));
     }
 }

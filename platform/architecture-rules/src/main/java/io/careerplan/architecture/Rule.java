@@ -4,14 +4,18 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * One rule of the architecture.
- *
- * @param name what holds, as a sentence
- * @param because what would be lost otherwise
- * @param violations finds each place where it does not hold
- */
-public record Rule(String name, String because, Function<Codebase, List<String>> violations) {
+/** One rule of the architecture: what holds, why, and how to find each place where it does not. */
+public final class Rule {
+
+    private final String name;
+    private final String because;
+    private final Function<Codebase, List<String>> violations;
+
+    Rule(String name, String because, Function<Codebase, List<String>> violations) {
+        this.name = name;
+        this.because = because;
+        this.violations = violations;
+    }
 
     static Rule ofClasses(String name, String because, ArchRule rule) {
         return ofPackage(name, because, basePackage -> rule);
@@ -23,6 +27,16 @@ public record Rule(String name, String because, Function<Codebase, List<String>>
                 .evaluate(code.classes())
                 .getFailureReport()
                 .getDetails());
+    }
+
+    /** What holds, as a sentence; the name of the test that checks it. */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     /** Throws an {@link AssertionError} that names the rule, its reason and every place where it does not hold. */

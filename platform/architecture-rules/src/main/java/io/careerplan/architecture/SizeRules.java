@@ -1,6 +1,5 @@
 package io.careerplan.architecture;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,45 +15,45 @@ public final class SizeRules {
     public static final Rule NO_FILE_IS_TOO_LONG = new Rule(
             "no file has more than " + FILE + " lines",
             "a longer one holds more than one thing",
-            code -> files(code.mainSources()));
+            code -> files(code.sources()));
 
     public static final Rule NO_METHOD_IS_TOO_LONG = new Rule(
             "no method has more than " + METHOD + " lines",
             "a longer one is not seen at once",
-            code -> methods(code.mainSources()));
+            code -> methods(code.sources()));
 
     public static final Rule NO_TEST_IS_TOO_LONG = new Rule(
             "no test file has more than " + FILE + " lines, no method in it more than " + METHOD,
             "a test is read when something is wrong",
-            code -> Stream.concat(files(code.testSources()).stream(), methods(code.testSources()).stream())
+            code -> Stream.concat(files(code.tests()).stream(), methods(code.tests()).stream())
                     .toList());
 
     public static final Rule MOST_FILES_ARE_SHORT = new Rule(
             "half of the files have at most " + FILE_MEDIAN + " lines",
             "small files are found by their names",
-            code -> quantile(0.5, fileLengths(code.mainSources()), FILE_MEDIAN));
+            code -> quantile(0.5, fileLengths(code.sources()), FILE_MEDIAN));
 
     public static final Rule MOST_METHODS_ARE_SHORT = new Rule(
             "half of the methods have at most " + METHOD_MEDIAN + " lines",
             "a name says more than a paragraph",
-            code -> quantile(0.5, methodLengths(code.mainSources()), METHOD_MEDIAN));
+            code -> quantile(0.5, methodLengths(code.sources()), METHOD_MEDIAN));
 
     public static final Rule NINE_METHODS_OF_TEN_ARE_SHORT = new Rule(
             "nine methods of ten have at most " + METHOD_NINE_OF_TEN + " lines",
             "long ones stay the exception",
-            code -> quantile(0.9, methodLengths(code.mainSources()), METHOD_NINE_OF_TEN));
+            code -> quantile(0.9, methodLengths(code.sources()), METHOD_NINE_OF_TEN));
 
     private SizeRules() {}
 
-    private static List<String> files(Path folder) {
-        return SourceReader.read(folder).stream()
+    private static List<String> files(List<SourceFile> sources) {
+        return sources.stream()
                 .filter(file -> file.lines().size() > FILE)
                 .map(file -> file.path() + " has " + file.lines().size() + " lines")
                 .toList();
     }
 
-    private static List<String> methods(Path folder) {
-        return SourceReader.read(folder).stream()
+    private static List<String> methods(List<SourceFile> sources) {
+        return sources.stream()
                 .flatMap(file -> file.methods().stream())
                 .filter(method -> method.lines() > METHOD)
                 .map(method -> method.place() + " has " + method.lines() + " lines")
@@ -62,16 +61,16 @@ public final class SizeRules {
     }
 
     // A package-info is a sentence; counting it would make the other files look smaller than they are.
-    private static List<Integer> fileLengths(Path folder) {
-        return SourceReader.read(folder).stream()
+    private static List<Integer> fileLengths(List<SourceFile> sources) {
+        return sources.stream()
                 .filter(file -> !file.isPackageInfo())
                 .map(file -> file.lines().size())
                 .sorted()
                 .toList();
     }
 
-    private static List<Integer> methodLengths(Path folder) {
-        return SourceReader.read(folder).stream()
+    private static List<Integer> methodLengths(List<SourceFile> sources) {
+        return sources.stream()
                 .flatMap(file -> file.methods().stream())
                 .map(SourceFile.Method::lines)
                 .sorted()

@@ -1,6 +1,5 @@
 package io.careerplan.architecture;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,22 +15,21 @@ public final class SourceRules {
     public static final Rule PUBLIC_TYPES_ARE_DESCRIBED = new Rule(
             "every public type has a Javadoc",
             "it says what it is, in what units and ranges, and with which errors",
-            code -> SourceReader.read(code.mainSources()).stream()
+            code -> code.sources().stream()
                     .flatMap(file -> file.undescribed().stream().map(type -> type + " in " + file.path()))
                     .toList());
 
     public static final Rule NOTHING_IS_LEFT_FOR_LATER = new Rule(
             "nothing is marked as left for later, no test is switched off",
             "what is not done belongs on the list of work, where it is seen",
-            code -> Stream.of(code.mainSources(), code.testSources())
+            code -> Stream.of(code.sources(), code.tests())
                     .flatMap(SourceRules::leftForLater)
                     .toList());
 
     private SourceRules() {}
 
-    private static Stream<String> leftForLater(Path folder) {
-        return SourceReader.read(folder).stream()
-                .flatMap(file -> marks(file.lines()).mapToObj(line -> file.path() + ":" + line));
+    private static Stream<String> leftForLater(List<SourceFile> sources) {
+        return sources.stream().flatMap(file -> marks(file.lines()).mapToObj(line -> file.path() + ":" + line));
     }
 
     private static IntStream marks(List<String> lines) {

@@ -34,7 +34,7 @@ public final class StyleRules {
     public static final Rule TIME_COMES_FROM_A_CLOCK = Rule.ofClasses(
             "time comes from a Clock",
             "tests and the demo set it",
-            noClasses().should().callMethodWhere(new ReadOfSystemTime()));
+            noClasses().should().accessTargetWhere(new ReadOfSystemTime()));
 
     public static final Rule NOTHING_IS_REACTIVE = Rule.ofClasses(
             "no Uni and no Multi",

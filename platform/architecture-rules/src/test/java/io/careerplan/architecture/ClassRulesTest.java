@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +81,6 @@ class ClassRulesTest {
 
     private static Codebase fixture(String name) {
         String fixture = "io.careerplan.architecture.fixtures." + name;
-        Path nowhere = Path.of("no-such-folder");
-        return new Codebase(fixture, new ClassFileImporter().importPackages(fixture), nowhere, nowhere);
+        return new Codebase(fixture, new ClassFileImporter().importPackages(fixture), List.of(), List.of());
     }
 }

@@ -30,13 +30,13 @@ class SourceRulesTest {
     @TempDir
     Path folder;
 
-    private Codebase code;
+    private Path main;
+    private Path test;
 
     @BeforeEach
     void folders() throws IOException {
-        Path main = Files.createDirectory(folder.resolve("main"));
-        Path test = Files.createDirectory(folder.resolve("test"));
-        code = new Codebase("fixture", new ClassFileImporter().importClasses(), main, test);
+        main = Files.createDirectory(folder.resolve("main"));
+        test = Files.createDirectory(folder.resolve("test"));
     }
 
     @Test
@@ -137,22 +137,27 @@ class SourceRulesTest {
     }
 
     private void holds(Rule rule) {
-        assertDoesNotThrow(() -> rule.check(code));
+        assertDoesNotThrow(() -> rule.check(code()));
     }
 
     private void bites(Rule rule, String violation) {
         String message =
-                assertThrows(AssertionError.class, () -> rule.check(code)).getMessage();
+                assertThrows(AssertionError.class, () -> rule.check(code())).getMessage();
         Map.of("rule", rule.name(), "place", violation)
                 .forEach((what, text) -> assertTrue(message.contains(text), what + " is missing in: " + message));
     }
 
+    private Codebase code() {
+        return new Codebase(
+                "fixture", new ClassFileImporter().importClasses(), SourceReader.read(main), SourceReader.read(test));
+    }
+
     private void main(String name, String text) throws IOException {
-        Files.writeString(code.mainSources().resolve(name + ".java"), text);
+        Files.writeString(main.resolve(name + ".java"), text);
     }
 
     private void test(String name, String text) throws IOException {
-        Files.writeString(code.testSources().resolve(name + ".java"), text);
+        Files.writeString(test.resolve(name + ".java"), text);
     }
 
     private static String file(int lines) {
