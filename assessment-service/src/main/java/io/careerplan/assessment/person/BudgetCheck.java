@@ -1,0 +1,24 @@
+package io.careerplan.assessment.person;
+
+import io.careerplan.assessment.region.CurrencyCodes;
+import io.careerplan.events.Money;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what a person can set aside; an absent value passes, for whether it may be absent is another question. */
+final class BudgetCheck implements ConstraintValidator<Budget, @Nullable Money> {
+
+    private static final BigDecimal MOST = new BigDecimal("999999999.99");
+    private static final int PLACES = 2;
+
+    @Override
+    public boolean isValid(@Nullable Money money, ConstraintValidatorContext context) {
+        return money == null || (CurrencyCodes.known(money.currency()) && affordable(money.amount()));
+    }
+
+    private static boolean affordable(BigDecimal amount) {
+        return amount.signum() >= 0 && amount.compareTo(MOST) <= 0 && amount.scale() <= PLACES;
+    }
+}

@@ -1,0 +1,50 @@
+package io.careerplan.assessment.person;
+
+import io.careerplan.kit.access.AccessControl;
+import io.careerplan.kit.access.Section;
+import io.careerplan.kit.access.Verb;
+import io.careerplan.kit.audit.Audit;
+import io.careerplan.kit.erasure.Erasure;
+import io.careerplan.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Forgets a person here, at once, and tells the other services to. */
+@ApplicationScoped
+class PersonErasure {
+
+    private final PersonRepository repository;
+    private final AccessControl access;
+    private final Erasure erasure;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    PersonErasure(
+            PersonRepository repository,
+            AccessControl access,
+            Erasure erasure,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
+        this.repository = repository;
+        this.access = access;
+        this.erasure = erasure;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ErasureView erase(UUID id) {
+        access.require(id, Section.PERSONAL_DATA, Verb.EDIT);
+        var event = repository.requireAlone(id).erased(clock.instant());
+        erasure.erase(id, event.erasedAt());
+        // Only now: erasure clears whatever the outbox still held about the person.
+        outbox.append(event);
+        audit.record("person-erased", "person", id, id, null, null);
+        return new ErasureView(id, event.erasedAt());
+    }
+}

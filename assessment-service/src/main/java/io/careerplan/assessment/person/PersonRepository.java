@@ -1,0 +1,72 @@
+package io.careerplan.assessment.person;
+
+import io.careerplan.events.EmploymentState;
+import io.careerplan.kit.http.Slice;
+import io.careerplan.kit.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** The people of the tenant in hand. */
+@ApplicationScoped
+class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+
+    private static final String EXTERNAL_ID_TAKEN = "person_external_id_taken";
+
+    /**
+     * Writes the person now, so that their version is known and a name that was taken meanwhile is told from any other
+     * failure.
+     */
+    void store(Person person) {
+        try {
+            persistAndFlush(person);
+        } catch (ConstraintViolationException violation) {
+            throw EXTERNAL_ID_TAKEN.equals(violation.getConstraintName())
+                    ? Refusal.conflict("external-id-taken")
+                    : violation;
+        }
+    }
+
+    Person require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The person, whom nobody else changes until this transaction ends. */
+    Person requireAlone(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
+    }
+
+    Optional<Person> findBySubject(String subject) {
+        return find("subject", subject).firstResultOptional();
+    }
+
+    /** Who has this id in the organisation's systems; nobody else changes them until this transaction ends. */
+    Optional<Person> findAloneByExternalId(String externalId) {
+        return find("externalId", externalId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    List<Person> slice(PeopleFilter filter, Slice slice) {
+        var query = "from Person e where " + filter.condition() + slice.and(filter.order());
+        return find(query, slice.with(filter.order(), filter.parameters()))
+                .page(0, slice.fetch())
+                .list();
+    }
+
+    /** Ids after this one, ascending. */
+    List<UUID> idsAfter(UUID after, int limit) {
+        return find("select e.id from Person e where e.id > ?1 order by e.id", after)
+                .project(UUID.class)
+                .page(0, limit)
+                .list();
+    }
+
+    boolean isEmployed(UUID id) {
+        return count("id = ?1 and employmentState = ?2", id, EmploymentState.EMPLOYED) == 1;
+    }
+}

@@ -1,0 +1,49 @@
+package io.careerplan.assessment.person;
+
+import io.careerplan.kit.access.AccessControl;
+import io.careerplan.kit.access.AccessTable;
+import io.careerplan.kit.access.Basis;
+import io.careerplan.kit.access.Caller;
+import io.careerplan.kit.access.Section;
+import io.careerplan.kit.access.Verb;
+import io.careerplan.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** What the caller may see and change of one person's profile; 404 where that is nothing. */
+@ApplicationScoped
+class ProfileAccess {
+
+    private final AccessControl access;
+    private final Caller caller;
+
+    ProfileAccess(AccessControl access, Caller caller) {
+        this.access = access;
+        this.caller = caller;
+    }
+
+    /** The person as the caller may see them: whoever may know the situation sees whom it belongs to as well. */
+    PersonView view(Person person) {
+        if (access.allows(person.id(), Section.SITUATION, Verb.READ)) {
+            return PersonView.whole(person);
+        }
+        access.require(person.id(), Section.DIRECTORY, Verb.READ);
+        return PersonView.directory(person);
+    }
+
+    ProfileEditing editing(UUID person) {
+        var editing = new ProfileEditing(
+                employer(),
+                access.allows(person, Section.DIRECTORY, Verb.EDIT),
+                access.allows(person, Section.SITUATION, Verb.EDIT));
+        if (editing.nothing()) {
+            throw Refusal.notFound();
+        }
+        return editing;
+    }
+
+    private boolean employer() {
+        return caller.roles().stream().anyMatch(role -> AccessTable.basis(role, Section.DIRECTORY, Verb.EDIT)
+                .contains(Basis.TENANT));
+    }
+}
