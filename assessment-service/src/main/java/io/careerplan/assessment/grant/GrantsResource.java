@@ -1,0 +1,73 @@
+package io.careerplan.assessment.grant;
+
+import io.careerplan.kit.access.Requires;
+import io.careerplan.kit.access.Section;
+import io.careerplan.kit.access.Verb;
+import io.careerplan.kit.http.Answers;
+import io.careerplan.kit.http.Idempotent;
+import io.careerplan.kit.http.IfMatch;
+import io.careerplan.kit.http.PageQuery;
+import io.careerplan.kit.http.Pages;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Access grants over HTTP; the person who gives them is the only one to see them. */
+@Path("people/{personId}/access-grants")
+@RunOnVirtualThread
+@Tag(name = "access-grants")
+class GrantsResource {
+
+    private final Grants grants;
+
+    GrantsResource(Grants grants) {
+        this.grants = grants;
+    }
+
+    @POST
+    @Idempotent
+    @Requires(section = Section.GRANTS, verb = Verb.EDIT)
+    @Operation(operationId = "giveGrant", summary = "Open sections to a coach or mentor")
+    Response give(UUID personId, NewGrant request) {
+        var given = grants.give(personId, request);
+        var location = URI.create("people/" + personId + "/access-grants/" + given.id());
+        return Answers.created(location, given.version(), given);
+    }
+
+    @GET
+    @Requires(section = Section.GRANTS, verb = Verb.READ)
+    @Operation(operationId = "listGrants", summary = "List the grants that stand, newest first")
+    Response list(UUID personId, @BeanParam PageQuery page, @Context UriInfo uri) {
+        return Pages.answer(grants.list(personId, page), uri);
+    }
+
+    @GET
+    @Path("{grantId}")
+    @Requires(section = Section.GRANTS, verb = Verb.READ)
+    @Operation(operationId = "readGrant", summary = "Read a grant that stands")
+    Response read(UUID personId, UUID grantId, @Context Request request) {
+        var found = grants.read(personId, grantId);
+        return Answers.read(found.version(), found, request);
+    }
+
+    @DELETE
+    @Path("{grantId}")
+    @Requires(section = Section.GRANTS, verb = Verb.EDIT)
+    @Operation(operationId = "revokeGrant", summary = "Take a grant back")
+    Response revoke(UUID personId, UUID grantId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
+        grants.revoke(personId, grantId, ifMatch);
+        return Answers.noContent();
+    }
+}
