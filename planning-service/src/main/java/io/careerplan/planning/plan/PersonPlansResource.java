@@ -41,7 +41,7 @@ class PersonPlansResource {
     @Requires(section = PLAN, verb = Verb.EDIT)
     @Operation(operationId = "createPlan", summary = "Write a new plan as a draft")
     @APIResponseSchema(value = PlanView.class, responseCode = "201")
-    Response create(@PathParam("personId") UUID person, PlanDocument document) {
+    public Response create(@PathParam("personId") UUID person, PlanDocument document) {
         var plan = plans.draft(person, document);
         return Answers.created(URI.create("plans/" + plan.id()), plan.version(), plan);
     }
@@ -50,7 +50,7 @@ class PersonPlansResource {
     @Requires(section = PLAN, verb = Verb.READ)
     @Operation(operationId = "listPlans", summary = "List a person's plans, newest first")
     @APIResponseSchema(PlanPage.class)
-    Response list(
+    public Response list(
             @PathParam("personId") UUID person,
             @QueryParam("status") @Nullable PlanStatus status,
             @BeanParam PageQuery page,

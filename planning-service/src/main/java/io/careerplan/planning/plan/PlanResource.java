@@ -42,7 +42,7 @@ class PlanResource {
     @Requires(section = PLAN, verb = Verb.READ)
     @Operation(operationId = "readPlan", summary = "Read a plan")
     @APIResponseSchema(PlanView.class)
-    Response read(@PathParam("id") UUID id, @Context Request request) {
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
         var plan = plans.read(id);
         return Answers.read(plan.version(), plan, request);
     }
@@ -56,7 +56,7 @@ class PlanResource {
     @RequestBody(
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PlanEdit.class)))
     @APIResponseSchema(PlanView.class)
-    Response change(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch, MergePatch patch) {
+    public Response change(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch, MergePatch patch) {
         return answer(plans.change(id, ifMatch, patch));
     }
 
@@ -66,7 +66,7 @@ class PlanResource {
     @Requires(section = PLAN, verb = Verb.EDIT)
     @Operation(operationId = "submitPlan", summary = "Hand a draft in for approval")
     @APIResponseSchema(PlanView.class)
-    Response submit(@PathParam("id") UUID id) {
+    public Response submit(@PathParam("id") UUID id) {
         return answer(life.submit(id));
     }
 
@@ -76,7 +76,7 @@ class PlanResource {
     @Requires(section = PLAN, verb = Verb.APPROVE)
     @Operation(operationId = "returnPlan", summary = "Give a submitted plan back to its owner as a draft")
     @APIResponseSchema(PlanView.class)
-    Response giveBack(@PathParam("id") UUID id, ReturnRequest request) {
+    public Response giveBack(@PathParam("id") UUID id, ReturnRequest request) {
         return answer(life.giveBack(id, request.comment()));
     }
 
@@ -86,7 +86,7 @@ class PlanResource {
     @Requires(section = PLAN, verb = Verb.APPROVE)
     @Operation(operationId = "approvePlan", summary = "Approve a submitted plan")
     @APIResponseSchema(PlanView.class)
-    Response approve(@PathParam("id") UUID id) {
+    public Response approve(@PathParam("id") UUID id) {
         return answer(life.approve(id));
     }
 
@@ -96,7 +96,7 @@ class PlanResource {
     @Requires(section = PLAN, verb = Verb.EDIT)
     @Operation(operationId = "activatePlan", summary = "Begin an approved plan; a person has one active plan at most")
     @APIResponseSchema(PlanView.class)
-    Response activate(@PathParam("id") UUID id) {
+    public Response activate(@PathParam("id") UUID id) {
         return answer(life.activate(id));
     }
 
@@ -106,7 +106,7 @@ class PlanResource {
     @Requires(section = PLAN, verb = Verb.EDIT)
     @Operation(operationId = "completePlan", summary = "Close an active plan as carried out")
     @APIResponseSchema(PlanView.class)
-    Response complete(@PathParam("id") UUID id) {
+    public Response complete(@PathParam("id") UUID id) {
         return answer(life.complete(id));
     }
 
@@ -116,7 +116,7 @@ class PlanResource {
     @Requires(section = PLAN, verb = Verb.EDIT)
     @Operation(operationId = "archivePlan", summary = "Put a plan away for good")
     @APIResponseSchema(PlanView.class)
-    Response archive(@PathParam("id") UUID id) {
+    public Response archive(@PathParam("id") UUID id) {
         return answer(life.archive(id));
     }
 

@@ -34,7 +34,7 @@ class RevisionResource {
     @Requires(section = PLAN, verb = Verb.READ)
     @Operation(operationId = "listRevisions", summary = "List the revisions of a plan, newest first")
     @APIResponseSchema(RevisionPage.class)
-    Response list(@PathParam("id") UUID plan, @BeanParam PageQuery page, @Context UriInfo uri) {
+    public Response list(@PathParam("id") UUID plan, @BeanParam PageQuery page, @Context UriInfo uri) {
         return Pages.answer(revisions.ofPlan(plan, page), uri);
     }
 
@@ -44,7 +44,7 @@ class RevisionResource {
     @Requires(section = PLAN, verb = Verb.READ)
     @Operation(operationId = "readRevision", summary = "Read a plan as it was at one of its revisions")
     @APIResponseSchema(RevisionView.class)
-    Response read(@PathParam("id") UUID plan, @PathParam("number") int number, @Context Request request) {
+    public Response read(@PathParam("id") UUID plan, @PathParam("number") int number, @Context Request request) {
         return Answers.read(number, revisions.read(plan, number), request);
     }
 }
