@@ -46,7 +46,7 @@ class DeadLetterResource {
     @GET
     @Requires(section = Section.OPERATIONS, verb = Verb.READ)
     @Operation(operationId = "listDeadLetters", summary = "List events that could not be taken, oldest first")
-    Response list(
+    public Response list(
             @BeanParam PageQuery query,
             @QueryParam("state") @Nullable DeadLetterState state,
             @QueryParam("consumer") @Nullable String consumer,
@@ -60,7 +60,7 @@ class DeadLetterResource {
     @Path("{id}")
     @Requires(section = Section.OPERATIONS, verb = Verb.READ)
     @Operation(operationId = "readDeadLetter", summary = "Read why an event could not be taken")
-    Response read(@PathParam("id") UUID id) {
+    public Response read(@PathParam("id") UUID id) {
         return Answers.ok(desk.require(id));
     }
 
@@ -69,7 +69,7 @@ class DeadLetterResource {
     @Idempotent
     @Requires(section = Section.OPERATIONS, verb = Verb.EDIT)
     @Operation(operationId = "replayDeadLetter", summary = "Give an event to its consumer again; it takes effect once")
-    Response replay(@PathParam("id") UUID id) {
+    public Response replay(@PathParam("id") UUID id) {
         return Answers.ok(desk.replay(id));
     }
 }

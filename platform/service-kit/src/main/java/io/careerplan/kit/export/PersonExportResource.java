@@ -26,7 +26,7 @@ class PersonExportResource {
     @Cache(noStore = true, isPrivate = true)
     @Requires(section = Section.PERSONAL_DATA, verb = Verb.READ)
     @Operation(operationId = "exportPerson", summary = "Everything this service holds about the person")
-    PersonExport export(@PathParam("id") UUID id) {
+    public PersonExport export(@PathParam("id") UUID id) {
         return exports.of(id);
     }
 }

@@ -36,7 +36,7 @@ class JobResource {
     @Requires(section = Section.JOBS, verb = Verb.READ)
     @Operation(operationId = "readJob", summary = "Read how far a job is that you submitted")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JobView.class)))
-    Response read(@PathParam("id") UUID id) {
+    public Response read(@PathParam("id") UUID id) {
         return Answers.ok(jobs.require(id));
     }
 }

@@ -32,7 +32,7 @@ class LocalClockResource {
     @PUT
     @Requires(section = Section.OPERATIONS, verb = Verb.EDIT)
     @Operation(hidden = true)
-    LocalTime move(LocalTime wanted) {
+    public LocalTime move(LocalTime wanted) {
         if (!Surroundings.areLocal()) {
             throw Refusal.notFound();
         }

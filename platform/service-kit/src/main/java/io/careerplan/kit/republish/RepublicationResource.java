@@ -45,7 +45,7 @@ class RepublicationResource {
             operationId = "republish",
             summary = "Say the present facts of a person, an organisation or all again, as new events")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = JobView.class)))
-    Response republish(RepublicationRequest request) {
+    public Response republish(RepublicationRequest request) {
         request.demandWhatScopeNeeds();
         return jobs.accepted(queue.submit(Republication.KIND, request));
     }
