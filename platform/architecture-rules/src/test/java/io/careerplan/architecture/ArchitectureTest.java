@@ -3,6 +3,7 @@ package io.careerplan.architecture;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
@@ -11,5 +12,10 @@ class ArchitectureTest {
     Stream<DynamicTest> rules() {
         return ToolRules.of("io.careerplan.architecture", Path.of("src/main/java"))
                 .tests();
+    }
+
+    @Test
+    void theReadmeIsAPageThatIsRead() {
+        ReadmeRule.check(Path.of("../.."));
     }
 }
