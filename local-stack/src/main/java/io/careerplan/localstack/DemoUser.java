@@ -1,6 +1,9 @@
 package io.careerplan.localstack;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A made-up person who can sign in at the local issuer.
@@ -15,6 +18,13 @@ public record DemoUser(String name, String tenant, String externalId, List<Strin
     /** The password, marked as a demo one. */
     public String password() {
         return "local-demo-" + name;
+    }
+
+    /** A made-up name, for example {@code Demo Employee}. */
+    public String displayName() {
+        return Stream.of(name.split("-", -1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     /** The token subject. */

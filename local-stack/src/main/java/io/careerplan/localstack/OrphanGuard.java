@@ -1,5 +1,6 @@
 package io.careerplan.localstack;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -7,7 +8,7 @@ import java.nio.file.Path;
  * Ends a PostgreSQL server when this JVM is gone, also by SIGKILL, which no shutdown hook sees. The server belongs to no parent, so
  * a shell waits on a pipe that only this JVM holds: the operating system closes it, and the shell wakes.
  */
-final class OrphanGuard {
+final class OrphanGuard implements Closeable {
 
     private static final String WAIT_THEN_END = """
             trap '' INT HUP
@@ -16,13 +17,24 @@ final class OrphanGuard {
             [ "$pid" = "$2" ] && kill -QUIT "$pid"
             """;
 
-    private OrphanGuard() {}
+    private final Process shell;
 
-    static Process watch(Path data) throws IOException {
+    private OrphanGuard(Process shell) {
+        this.shell = shell;
+    }
+
+    static OrphanGuard watch(Path data) throws IOException {
         long pid = PostgreSql.postmaster(data).orElseThrow().pid();
-        return new ProcessBuilder("/bin/sh", "-c", WAIT_THEN_END, "guard", data.toString(), Long.toString(pid))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return new OrphanGuard(
+                new ProcessBuilder("/bin/sh", "-c", WAIT_THEN_END, "guard", data.toString(), Long.toString(pid))
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start());
+    }
+
+    /** Closes the pipe: a server that is still there although it was stopped ends now. */
+    @Override
+    public void close() throws IOException {
+        shell.getOutputStream().close();
     }
 }

@@ -16,9 +16,9 @@ import java.util.concurrent.TimeUnit;
 public final class PostgreSql implements AutoCloseable {
 
     private final EmbeddedPostgres server;
-    private final Process guard;
+    private final OrphanGuard guard;
 
-    private PostgreSql(EmbeddedPostgres server, Process guard) {
+    private PostgreSql(EmbeddedPostgres server, OrphanGuard guard) {
         this.server = server;
         this.guard = guard;
     }
@@ -43,7 +43,7 @@ public final class PostgreSql implements AutoCloseable {
         try {
             endLeftover(settings.data());
             EmbeddedPostgres server = builder(settings).start();
-            Process guard = OrphanGuard.watch(settings.data());
+            OrphanGuard guard = OrphanGuard.watch(settings.data());
             prepare(server, settings);
             return new PostgreSql(server, guard);
         } catch (IOException | SQLException e) {
@@ -92,10 +92,14 @@ public final class PostgreSql implements AutoCloseable {
     static void endLeftover(Path data) {
         postmaster(data)
                 .filter(found -> found.info().commandLine().orElse("").contains(data.toString()))
-                .ifPresent(found -> {
-                    found.destroyForcibly();
-                    found.onExit().orTimeout(10, TimeUnit.SECONDS).join();
-                });
+                .ifPresent(PostgreSql::end);
+    }
+
+    private static void end(ProcessHandle postmaster) {
+        // Its guard is most likely at it already, and more gently.
+        postmaster.onExit().completeOnTimeout(postmaster, 5, TimeUnit.SECONDS).join();
+        postmaster.destroyForcibly();
+        postmaster.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     /** The server process of a data folder, while it runs. */
@@ -119,12 +123,12 @@ public final class PostgreSql implements AutoCloseable {
     /** Stops the server; open transactions are rolled back. */
     @Override
     public void close() {
-        try {
-            server.close();
+        try (guard;
+                server) {
+            // Closed in reverse: the server in good order first, then whatever should be left of it.
+            return;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            guard.destroy();
         }
     }
 }

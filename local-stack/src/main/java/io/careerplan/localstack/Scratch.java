@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A temporary folder that names its owner, so that what a killed JVM leaves behind is recognised and removed by the next. */
-record Scratch(Path folder) {
+/**
+ * A temporary folder that names its owner, so that what a killed JVM leaves behind is recognised and removed by the next.
+ *
+ * @param folder the folder itself
+ */
+public record Scratch(Path folder) {
 
     private static final String PREFIX = "careerplan-stack-";
     private static final String OWNER = "owner.pid";
 
-    static Scratch create() {
+    /** A new one; the abandoned ones of killed processes are removed on this occasion. */
+    public static Scratch create() {
         return createIn(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
@@ -49,7 +54,8 @@ record Scratch(Path folder) {
                         .orElse(false);
     }
 
-    void delete() {
+    /** Removes it with all it holds. */
+    public void delete() {
         try {
             Folders.delete(folder);
         } catch (UncheckedIOException e) {
