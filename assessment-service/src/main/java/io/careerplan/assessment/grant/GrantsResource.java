@@ -40,7 +40,7 @@ class GrantsResource {
     @Idempotent
     @Requires(section = Section.GRANTS, verb = Verb.EDIT)
     @Operation(operationId = "giveGrant", summary = "Open sections to a coach or mentor")
-    Response give(UUID personId, NewGrant request) {
+    public Response give(UUID personId, NewGrant request) {
         var given = grants.give(personId, request);
         var location = URI.create("people/" + personId + "/access-grants/" + given.id());
         return Answers.created(location, given.version(), given);
@@ -49,7 +49,7 @@ class GrantsResource {
     @GET
     @Requires(section = Section.GRANTS, verb = Verb.READ)
     @Operation(operationId = "listGrants", summary = "List the grants that stand, newest first")
-    Response list(UUID personId, @BeanParam PageQuery page, @Context UriInfo uri) {
+    public Response list(UUID personId, @BeanParam PageQuery page, @Context UriInfo uri) {
         return Pages.answer(grants.list(personId, page), uri);
     }
 
@@ -57,7 +57,7 @@ class GrantsResource {
     @Path("{grantId}")
     @Requires(section = Section.GRANTS, verb = Verb.READ)
     @Operation(operationId = "readGrant", summary = "Read a grant that stands")
-    Response read(UUID personId, UUID grantId, @Context Request request) {
+    public Response read(UUID personId, UUID grantId, @Context Request request) {
         var found = grants.read(personId, grantId);
         return Answers.read(found.version(), found, request);
     }
@@ -66,7 +66,7 @@ class GrantsResource {
     @Path("{grantId}")
     @Requires(section = Section.GRANTS, verb = Verb.EDIT)
     @Operation(operationId = "revokeGrant", summary = "Take a grant back")
-    Response revoke(UUID personId, UUID grantId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
+    public Response revoke(UUID personId, UUID grantId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
         grants.revoke(personId, grantId, ifMatch);
         return Answers.noContent();
     }

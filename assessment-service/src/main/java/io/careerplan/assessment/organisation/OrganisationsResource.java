@@ -43,7 +43,7 @@ class OrganisationsResource {
     @Idempotent
     @Requires(section = Section.ORGANISATION, verb = Verb.EDIT)
     @Operation(operationId = "createOrganisation", summary = "Create an organisation and with it a tenant")
-    Response create(NewOrganisation request) {
+    public Response create(NewOrganisation request) {
         var created = organisations.create(request);
         return Answers.created(URI.create("organisations/" + created.tenant()), created.version(), created);
     }
@@ -51,7 +51,7 @@ class OrganisationsResource {
     @GET
     @Requires(section = Section.ORGANISATION, verb = Verb.EDIT)
     @Operation(operationId = "listOrganisations", summary = "List every organisation, by creation")
-    Response list(@BeanParam PageQuery page, @Context UriInfo uri) {
+    public Response list(@BeanParam PageQuery page, @Context UriInfo uri) {
         return Pages.answer(list.page(page), uri);
     }
 
@@ -59,7 +59,7 @@ class OrganisationsResource {
     @Path("{tenant}")
     @Requires(section = Section.ORGANISATION, verb = Verb.READ)
     @Operation(operationId = "readOrganisation", summary = "Read an organisation and its settings")
-    Response read(String tenant, @Context Request request) {
+    public Response read(String tenant, @Context Request request) {
         var found = organisations.read(tenant);
         return Answers.read(found.version(), found, request);
     }
@@ -69,7 +69,7 @@ class OrganisationsResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Requires(section = Section.ORGANISATION, verb = Verb.EDIT)
     @Operation(operationId = "changeOrganisation", summary = "Change an organisation's settings")
-    Response change(String tenant, MergePatch patch, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
+    public Response change(String tenant, MergePatch patch, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
         var changed = organisations.change(tenant, patch, ifMatch);
         return Answers.ok(changed.version(), changed);
     }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = BudgetCheck.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@interface Budget {
+public @interface Budget {
 
     /** What a developer reads when the value is refused. */
     String message() default "must be 0 to 999999999.99, two decimal places at most, of an ISO 4217 currency";

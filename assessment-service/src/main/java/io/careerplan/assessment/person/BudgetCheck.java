@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what a person can set aside; an absent value passes, for whether it may be absent is another question. */
-final class BudgetCheck implements ConstraintValidator<Budget, @Nullable Money> {
+public final class BudgetCheck implements ConstraintValidator<Budget, @Nullable Money> {
 
     private static final BigDecimal MOST = new BigDecimal("999999999.99");
     private static final int PLACES = 2;

@@ -48,7 +48,7 @@ class PeopleResource {
     @Idempotent
     @Requires(section = Section.DIRECTORY, verb = Verb.EDIT)
     @Operation(operationId = "registerPerson", summary = "Register a person of the organisation")
-    Response register(NewPerson request) {
+    public Response register(NewPerson request) {
         var registered = people.register(request);
         return Answers.created(URI.create("people/" + registered.id()), registered.version(), registered);
     }
@@ -56,7 +56,7 @@ class PeopleResource {
     @GET
     @Requires(section = Section.DIRECTORY, verb = Verb.READ)
     @Operation(operationId = "listPeople", summary = "Search the directory of the organisation")
-    Response list(@BeanParam PeopleFilter filter, @BeanParam PageQuery page, @Context UriInfo uri) {
+    public Response list(@BeanParam PeopleFilter filter, @BeanParam PageQuery page, @Context UriInfo uri) {
         return Pages.answer(list.page(filter, page), uri);
     }
 
@@ -68,7 +68,7 @@ class PeopleResource {
             summary = "Read who I am",
             description = "The first call after sign-in: it binds the sign-in, once and for good, to the person whose "
                     + "external id the token names.")
-    Response me(@Context Request request) {
+    public Response me(@Context Request request) {
         var me = signIn.me();
         return Answers.read(me.version(), me, request);
     }
@@ -80,7 +80,7 @@ class PeopleResource {
             operationId = "readPerson",
             summary = "Read a person's profile",
             description = "The circumstances are there for the person and for those who were granted their situation.")
-    Response read(UUID personId, @Context Request request) {
+    public Response read(UUID personId, @Context Request request) {
         var found = people.read(personId);
         return Answers.read(found.version(), found, request);
     }
@@ -94,7 +94,7 @@ class PeopleResource {
             summary = "Change a person's profile",
             description = "External id, department and programmes are the organisation's to change, circumstances the "
                     + "person's; all else is open to both.")
-    Response change(UUID personId, MergePatch patch, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
+    public Response change(UUID personId, MergePatch patch, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
         var changed = people.change(personId, patch, ifMatch);
         return Answers.ok(changed.version(), changed);
     }
@@ -107,7 +107,7 @@ class PeopleResource {
             operationId = "recordDeparture",
             summary = "Record that a person left the organisation",
             description = "Their data stays; they can no longer sign in and their profile no longer changes.")
-    Response depart(UUID personId) {
+    public Response depart(UUID personId) {
         var left = people.depart(personId);
         return Answers.ok(left.version(), left);
     }
@@ -121,7 +121,7 @@ class PeopleResource {
             summary = "Forget a person for good",
             description =
                     "Everything held about them is removed here at once and in the other services as they hear of it.")
-    Response erase(UUID personId) {
+    public Response erase(UUID personId) {
         return Response.accepted(erasure.erase(personId)).build();
     }
 }

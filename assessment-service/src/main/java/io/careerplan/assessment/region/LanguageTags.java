@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the languages of ISO 639-1; an absent value passes, for whether it may be absent is another question. */
-final class LanguageTags implements ConstraintValidator<LanguageTag, @Nullable String> {
+public final class LanguageTags implements ConstraintValidator<LanguageTag, @Nullable String> {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the zones of the IANA database; an absent value passes, for whether it may be absent is another question. */
-final class ZoneNames implements ConstraintValidator<ZoneName, @Nullable String> {
+public final class ZoneNames implements ConstraintValidator<ZoneName, @Nullable String> {
 
     private static final Set<String> NAMES = ZoneId.getAvailableZoneIds();
 
