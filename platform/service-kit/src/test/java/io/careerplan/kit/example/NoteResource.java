@@ -33,21 +33,21 @@ class NoteResource {
     @PUT
     @Path("people/{id}/note")
     @Requires(section = Section.GOALS, verb = Verb.EDIT)
-    NoteView write(@PathParam("id") UUID person, NewNote note) {
+    public NoteView write(@PathParam("id") UUID person, NewNote note) {
         return NoteView.from(notes.write(person, note.text()));
     }
 
     @GET
     @Path("notes/{id}")
     @Requires(section = Section.GOALS, verb = Verb.READ)
-    NoteView read(@PathParam("id") UUID id) {
+    public NoteView read(@PathParam("id") UUID id) {
         return NoteView.from(notes.read(id));
     }
 
     @GET
     @Path("integration-notes/{id}")
     @Requires(section = Section.GOALS, verb = Verb.READ, scope = "integration")
-    NoteView readByClients(@PathParam("id") UUID id) {
+    public NoteView readByClients(@PathParam("id") UUID id) {
         return read(id);
     }
 }
