@@ -14,9 +14,14 @@ final class DemoSecrets {
     /** Names of the settings whose value is marked as a secret of the demo. */
     static List<String> in(SmallRyeConfig config) {
         return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(name -> isMarked(config, name))
+                .filter(name -> !isOfAnotherProfile(name) && isMarked(config, name))
                 .sorted()
                 .toList();
+    }
+
+    /** Settings of profiles that are not active keep the profile before their name. */
+    private static boolean isOfAnotherProfile(String name) {
+        return name.startsWith("%");
     }
 
     private static boolean isMarked(SmallRyeConfig config, String name) {

@@ -2,7 +2,6 @@ package io.careerplan.kit.tenancy;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 
@@ -17,9 +16,11 @@ import java.util.function.Supplier;
 public class TenantScope {
 
     private final CurrentTenant current;
+    private final Apart apart;
 
-    TenantScope(CurrentTenant current) {
+    TenantScope(CurrentTenant current, Apart apart) {
         this.current = current;
+        this.apart = apart;
     }
 
     /** Does the work for the tenant and returns its result. */
@@ -51,7 +52,7 @@ public class TenantScope {
         }
         current.set(tenant);
         try {
-            return QuarkusTransaction.suspendingExisting().call(work::get);
+            return apart.call(work);
         } finally {
             current.set(outer);
         }

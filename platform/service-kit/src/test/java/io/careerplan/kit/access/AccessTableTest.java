@@ -42,8 +42,11 @@ class AccessTableTest {
         return bases.isEmpty() ? Set.of(Basis.NEVER) : bases;
     }
 
-    /** Everybody but operators is a person with a profile and rights over it; only an employee has a career plan here. */
+    /** Everybody but operators is a person with a profile and rights over it; only an employee has a career plan here. Everybody looks after the jobs they submitted. */
     private static boolean isOwn(Role role, Section section, Verb verb) {
+        if (section == Section.JOBS) {
+            return verb == Verb.READ;
+        }
         boolean ofEverybody = section == Section.DIRECTORY || section == Section.PERSONAL_DATA;
         return switch (role) {
             case EMPLOYEE ->

@@ -25,6 +25,12 @@ class DemoSecretsTest {
                 () -> StartCheck.refuseDemoSecrets(with("quarkus.datasource.password", "correct-horse-battery")));
     }
 
+    @Test
+    void whatIsMeantForTheLocalProfileOnlyPasses() {
+        assertDoesNotThrow(
+                () -> StartCheck.refuseDemoSecrets(with("%local.careerplan.cursor.key", "local-demo-cursor-key")));
+    }
+
     private static SmallRyeConfig with(String name, String value) {
         return new SmallRyeConfigBuilder().withDefaultValue(name, value).build();
     }

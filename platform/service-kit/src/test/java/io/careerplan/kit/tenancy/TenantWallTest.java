@@ -105,9 +105,9 @@ class TenantWallTest {
 
     @Test
     void bulkHqlDoesNotTouchIt() {
-        int changed = ours(() ->
-                session.createMutationQuery("update Note set text = 'ours' where personId = :person")
-.setParameter("person", person).executeUpdate());
+        int changed = ours(() -> session.createMutationQuery("update Note set text = 'ours' where personId = :person")
+                .setParameter("person", person)
+                .executeUpdate());
         int removed = ours(() -> session.createMutationQuery("delete from Note where personId = :person")
                 .setParameter("person", person)
                 .executeUpdate());
