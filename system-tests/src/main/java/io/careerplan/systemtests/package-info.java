@@ -1,4 +1,0 @@
-@NullMarked
-package io.careerplan.systemtests;
-
-import org.jspecify.annotations.NullMarked;
