@@ -1,0 +1,19 @@
+package io.careerplan.systemtests.demo;
+
+import io.careerplan.systemtests.http.Api;
+import java.time.Instant;
+import java.util.List;
+
+/** The clocks of the three services, which an operator may move in the local profile. */
+record Clocks(Seat operator) {
+
+    void moveTo(Instant instant) {
+        for (var service : services()) {
+            service.put("/local-clock", "{\"instant\": \"%s\"}".formatted(instant)).expect(200);
+        }
+    }
+
+    private List<Api> services() {
+        return List.of(operator.assessment(), operator.planning(), operator.tracking());
+    }
+}

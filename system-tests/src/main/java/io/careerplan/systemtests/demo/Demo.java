@@ -1,0 +1,44 @@
+package io.careerplan.systemtests.demo;
+
+import io.careerplan.systemtests.http.UnexpectedAnswer;
+import java.io.PrintStream;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The whole loop against a running platform: {@code ./run --demo} prints it, a system test plays it. */
+public final class Demo {
+
+    private Demo() {}
+
+    /**
+     * Plays the loop and tells it.
+     *
+     * @throws UnexpectedAnswer at the first call that is not answered as described
+     */
+    public static void play(Addresses at, PrintStream out) {
+        var story = new Story(out);
+        var cast = Cast.signIn(at);
+        var clocks = new Clocks(cast.operator());
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var people = new Registration(cast, story).play();
+        var plan = new Strategy(people, story).play(today);
+        new Execution(people.employee(), plan, clocks, story).play(today);
+        new Adjustment(people.employee(), plan, story).play(today);
+        new Leaving(people.employee(), plan, new LateEvent(at, people.employee().id()), story).play();
+        clocks.moveTo(Instant.now());
+    }
+
+    /** Arguments: addresses of assessment, planning and tracking, the issuer, the broker. Exits with 1 on a surprise. */
+    public static void main(String[] args) {
+        var at = new Addresses(
+                URI.create(args[0]), URI.create(args[1]), URI.create(args[2]), URI.create(args[3]), args[4]);
+        try {
+            play(at, System.out);
+        } catch (UnexpectedAnswer surprise) {
+            System.err.printf("%nThe demo stopped: %s%n", surprise.getMessage());
+            System.exit(1);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.careerplan.systemtests.demo;
+
+import io.careerplan.localstack.DemoUser;
+import io.careerplan.localstack.DemoUsers;
+import java.util.UUID;
+
+/** Step 1: an operator creates the organisation, HR registers people, they sign in, one grants the other. */
+record Registration(Cast cast, Story story) {
+
+    private static final String ORGANISATION = """
+            {"tenant": "%s", "name": "Demo organisation", "timeZone": "Europe/Berlin", "locale": "en", "currency": "USD"}
+            """.formatted(DemoUsers.ORGANISATION);
+
+    private static final String PROFILE = """
+            {"circumstances": {
+              "weeklyHours": "6", "monthlyBudget": {"amount": "150.00", "currency": "USD"},
+              "locations": ["Berlin"], "constraints": "No evenings on Wednesdays"}}
+            """;
+
+    private static final String GRANT = """
+            {"granteeId": "%s", "role": "COACH", "sections": ["PLAN", "PROGRESS"],
+             "verbs": ["READ", "COMMENT", "APPROVE"]}
+            """;
+
+    /** What everything later is about: the employee and the coach. */
+    record People(Person employee, Person coach) {}
+
+    People play() {
+        story.step(1, "An organisation, its people and who may see what");
+        organisation();
+        var coach = new Person(cast.coach(), register(DemoUsers.COACH));
+        forget(DemoUsers.EMPLOYEE);
+        var employee = new Person(cast.employee(), register(DemoUsers.EMPLOYEE));
+        signIn(coach);
+        signIn(employee);
+        complete(employee);
+        grant(employee, coach);
+        return new People(employee, coach);
+    }
+
+    private void organisation() {
+        var api = cast.operator().assessment();
+        var answer = api.post("/organisations", ORGANISATION);
+        var created = answer.status() != 409;
+        var organisation = created
+                ? answer.expect(201)
+                : api.get("/organisations/" + DemoUsers.ORGANISATION).expect(200);
+        story.say(
+                "The operator %s the organisation %s.",
+                created ? "creates" : "finds", organisation.text("/name"));
+    }
+
+    /** An earlier demo may have stopped half-way: what it left of the employee goes first. */
+    private void forget(DemoUser user) {
+        var found = search(user);
+        if (!found.isEmpty()) {
+            cast.hr().assessment().postOnce("/people/" + found + "/erasure", key(), "").expect(202);
+        }
+    }
+
+    private String register(DemoUser user) {
+        var found = search(user);
+        if (!found.isEmpty()) {
+            story.say("HR finds %s registered already.", user.externalId());
+            return found;
+        }
+        var body = "{\"externalId\": \"%s\", \"name\": \"Person %s\"}".formatted(user.externalId(), user.externalId());
+        var person = cast.hr().assessment().postOnce("/people", key(), body).expect(201);
+        story.say("HR registers %s as %s.", user.externalId(), person.id());
+        return person.id();
+    }
+
+    private String search(DemoUser user) {
+        return cast.hr()
+                .assessment()
+                .get("/people?externalId=" + user.externalId())
+                .expect(200)
+                .text("/items/0/id");
+    }
+
+    private void signIn(Person person) {
+        var me = person.seat().assessment().get("/people/me").expect(200);
+        story.say("%s signs in and is bound to %s.", me.text("/name"), me.text("/externalId"));
+    }
+
+    private void complete(Person person) {
+        var api = person.seat().assessment();
+        var before = api.get(person.path()).expect(200);
+        var after = api.patch(person.path(), before.etag(), PROFILE).expect(200);
+        story.say(
+                "The profile now says: %s hours a week, %s %s a month.",
+                after.text("/circumstances/weeklyHours"),
+                after.text("/circumstances/monthlyBudget/amount"),
+                after.text("/circumstances/monthlyBudget/currency"));
+        story.more("GET /assessment/v1" + person.path());
+    }
+
+    private void grant(Person person, Person coach) {
+        var path = person.path() + "/access-grants";
+        var grant = person.seat().assessment().post(path, GRANT.formatted(coach.id())).expect(201);
+        story.say("The coach is granted %s of %s.", grant.body().at("/verbs"), grant.body().at("/sections"));
+        story.more("GET /assessment/v1" + path);
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}

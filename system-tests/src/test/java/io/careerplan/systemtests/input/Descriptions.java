@@ -1,0 +1,49 @@
+package io.careerplan.systemtests.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The committed OpenAPI documents, as the list of their operations. */
+final class Descriptions {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final Set<String> METHODS = Set.of("get", "post", "patch", "put", "delete");
+    private static final List<String> SERVICES = List.of("assessment", "planning", "tracking");
+
+    private Descriptions() {}
+
+    static List<Operation> operations() {
+        var operations = new ArrayList<Operation>();
+        SERVICES.forEach(service -> collect(service, document(service), operations));
+        return operations;
+    }
+
+    private static void collect(String service, JsonNode document, List<Operation> operations) {
+        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(entry -> METHODS.contains(entry.getKey()))
+                .map(entry -> new Operation(
+                        service,
+                        entry.getKey().toUpperCase(Locale.ROOT),
+                        path.getKey().replaceFirst("^/" + service + "/v1", ""),
+                        entry.getValue(),
+                        document))
+                .forEach(operations::add));
+    }
+
+    private static JsonNode document(String service) {
+        var file = Path.of(System.getProperty("careerplan.root"), "docs", "api", service + ".yaml");
+        try {
+            return YAML.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+}

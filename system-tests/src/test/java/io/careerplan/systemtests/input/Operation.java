@@ -1,0 +1,91 @@
+package io.careerplan.systemtests.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+/**
+ * One operation of a committed OpenAPI document.
+ *
+ * @param service the service that offers it: assessment, planning or tracking
+ * @param method the HTTP method in upper case
+ * @param path the path below the service's root, with its parameters in braces
+ * @param node the operation in the document
+ * @param document the whole document, for references
+ */
+record Operation(String service, String method, String path, JsonNode node, JsonNode document) {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
+    private static final Set<String> WITH_BODY = Set.of("POST", "PATCH", "PUT");
+
+    String id() {
+        return node.at("/operationId").asText();
+    }
+
+    boolean hasPathParameter() {
+        return PARAMETER.matcher(path).find();
+    }
+
+    boolean hasBody() {
+        return WITH_BODY.contains(method) && node.has("requestBody");
+    }
+
+    /** The media type of the request body. */
+    String mediaType() {
+        return node.at("/requestBody/content").fieldNames().next();
+    }
+
+    /** The documented example of the request body. */
+    Optional<JsonNode> example() {
+        var content = node.at("/requestBody/content").path(hasBody() ? mediaType() : "");
+        var named = content.path("examples").elements();
+        var example = named.hasNext() ? named.next().path("value") : content.path("example");
+        return example.isMissingNode() ? Optional.empty() : Optional.of(example);
+    }
+
+    /** The schema of the request body, references followed. */
+    JsonNode schema() {
+        return resolved(node.at("/requestBody/content").path(mediaType()).path("schema"));
+    }
+
+    boolean hasQuery(String name) {
+        return parameters().stream().anyMatch(each -> isParameter(each, "query", name));
+    }
+
+    List<JsonNode> queries() {
+        return parameters().stream()
+                .filter(each -> each.path("in").asText().equals("query"))
+                .toList();
+    }
+
+    boolean demandsIfMatch() {
+        return parameters().stream().anyMatch(each -> isParameter(each, "header", "If-Match"));
+    }
+
+    boolean answers(int status) {
+        return node.path("responses").has(Integer.toString(status));
+    }
+
+    JsonNode resolved(JsonNode schema) {
+        return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+    }
+
+    private List<JsonNode> parameters() {
+        return StreamSupport.stream(node.path("parameters").spliterator(), false)
+                .map(this::resolved)
+                .toList();
+    }
+
+    private static boolean isParameter(JsonNode parameter, String in, String name) {
+        return parameter.path("in").asText().equals(in)
+                && parameter.path("name").asText().equalsIgnoreCase(name);
+    }
+
+    @Override
+    public String toString() {
+        return service + " " + id();
+    }
+}
