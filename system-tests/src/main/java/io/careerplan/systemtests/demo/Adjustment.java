@@ -19,9 +19,12 @@ record Adjustment(Person employee, String plan, Story story) {
 
     private Answer opened() {
         var path = employee.path() + "/reviews?state=OPEN";
-        var reviews = Eventually.until(
-                ARRIVAL, () -> employee.seat().tracking().get(path), a -> !a.text("/items/0/id").isEmpty());
-        var review = employee.seat().tracking().get("/reviews/" + reviews.text("/items/0/id")).expect(200);
+        var reviews = Eventually.until(ARRIVAL, () -> employee.seat().tracking().get(path), a -> !a.text("/items/0/id")
+                .isEmpty());
+        var review = employee.seat()
+                .tracking()
+                .get("/reviews/" + reviews.text("/items/0/id"))
+                .expect(200);
         story.say("A review is open, because of %s.", review.body().at("/causes"));
         story.more("GET /tracking/v1/reviews/" + review.id());
         return review;
@@ -32,17 +35,24 @@ record Adjustment(Person employee, String plan, Story story) {
                 {"answers": {"what-got-in-the-way": "The course began a month late"},
                  "attainment": {"three-interviews": 1, "certificate": -1}}
                 """;
-        var done = employee.seat().tracking().post("/reviews/" + review.id() + "/completion", answers).expect(200);
+        var done = employee.seat()
+                .tracking()
+                .post("/reviews/" + review.id() + "/completion", answers)
+                .expect(200);
         story.say("The employee completes it: %s.", done.text("/state"));
     }
 
     private void accept() {
         var path = employee.path() + "/recommendations";
         var tracking = employee.seat().tracking();
-        var all = Eventually.until(ARRIVAL, () -> tracking.get(path), a -> !a.text("/items/0/id").isEmpty());
+        var all = Eventually.until(
+                ARRIVAL, () -> tracking.get(path), a -> !a.text("/items/0/id").isEmpty());
         var first = all.body().at("/items/0");
-        story.say("Recommended, %s: %s", first.at("/kind").asText(), first.at("/reason").asText());
-        tracking.post("/recommendations/" + first.at("/id").asText() + "/acceptance", "").expect(200);
+        story.say(
+                "Recommended, %s: %s",
+                first.at("/kind").asText(), first.at("/reason").asText());
+        tracking.post("/recommendations/" + first.at("/id").asText() + "/acceptance", "")
+                .expect(200);
         story.say("The employee accepts it.");
         story.more("GET /tracking/v1" + path);
     }

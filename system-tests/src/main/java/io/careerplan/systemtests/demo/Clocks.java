@@ -9,7 +9,8 @@ record Clocks(Seat operator) {
 
     void moveTo(Instant instant) {
         for (var service : services()) {
-            service.put("/local-clock", "{\"instant\": \"%s\"}".formatted(instant)).expect(200);
+            service.put("/local-clock", "{\"instant\": \"%s\"}".formatted(instant))
+                    .expect(200);
         }
     }
 

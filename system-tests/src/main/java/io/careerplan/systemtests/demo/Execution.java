@@ -30,7 +30,10 @@ record Execution(Person employee, String plan, Clocks clocks, Story story) {
 
     private void log() {
         var path = "/plans/" + plan + "/tasks/write-to-five/log";
-        employee.seat().tracking().post(path, "{\"minutes\": 150, \"done\": true}").expect(201);
+        employee.seat()
+                .tracking()
+                .post(path, "{\"minutes\": 150, \"done\": true}")
+                .expect(201);
         story.say("The employee logs 150 minutes on \"Write to five specialists\", planned were 120, and it is done.");
     }
 
@@ -45,7 +48,8 @@ record Execution(Person employee, String plan, Clocks clocks, Story story) {
         var later = due.plusDays(2).atTime(9, 0).toInstant(ZoneOffset.UTC);
         clocks.moveTo(later);
         story.say("The operator moves the local clocks to %s.", later);
-        var missed = Eventually.until(NEXT_TICK, this::certificate, a -> a.text("/state").equals("MISSED"));
+        var missed = Eventually.until(
+                NEXT_TICK, this::certificate, a -> a.text("/state").equals("MISSED"));
         story.say("The milestone \"%s\", due %s, is MISSED.", missed.text("/title"), missed.text("/due"));
         story.more("GET /tracking/v1/plans/" + plan + "/milestones");
     }

@@ -32,7 +32,10 @@ record Leaving(Person employee, String plan, LateEvent late, Story story) {
 
     private void erase() {
         var key = UUID.randomUUID().toString();
-        employee.seat().assessment().postOnce(employee.path() + "/erasure", key, "").expect(202);
+        employee.seat()
+                .assessment()
+                .postOnce(employee.path() + "/erasure", key, "")
+                .expect(202);
         story.say("The employee asks to be erased.");
     }
 

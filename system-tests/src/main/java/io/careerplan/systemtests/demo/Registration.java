@@ -8,18 +8,14 @@ import java.util.UUID;
 record Registration(Cast cast, Story story) {
 
     private static final String ORGANISATION = """
-            {"tenant": "%s", "name": "Demo organisation", "timeZone": "Europe/Berlin", "locale": "en", "currency": "USD"}
-            """.formatted(DemoUsers.ORGANISATION);
+            {"tenant": "demo-org", "name": "Demo organisation", "timeZone": "Europe/Berlin",
+             "locale": "en", "currency": "USD"}
+            """;
 
     private static final String PROFILE = """
             {"circumstances": {
               "weeklyHours": "6", "monthlyBudget": {"amount": "150.00", "currency": "USD"},
               "locations": ["Berlin"], "constraints": "No evenings on Wednesdays"}}
-            """;
-
-    private static final String GRANT = """
-            {"granteeId": "%s", "role": "COACH", "sections": ["PLAN", "PROGRESS"],
-             "verbs": ["READ", "COMMENT", "APPROVE"]}
             """;
 
     /** What everything later is about: the employee and the coach. */
@@ -45,16 +41,17 @@ record Registration(Cast cast, Story story) {
         var organisation = created
                 ? answer.expect(201)
                 : api.get("/organisations/" + DemoUsers.ORGANISATION).expect(200);
-        story.say(
-                "The operator %s the organisation %s.",
-                created ? "creates" : "finds", organisation.text("/name"));
+        story.say("The operator %s the organisation %s.", created ? "creates" : "finds", organisation.text("/name"));
     }
 
     /** An earlier demo may have stopped half-way: what it left of the employee goes first. */
     private void forget(DemoUser user) {
         var found = search(user);
         if (!found.isEmpty()) {
-            cast.hr().assessment().postOnce("/people/" + found + "/erasure", key(), "").expect(202);
+            cast.hr()
+                    .assessment()
+                    .postOnce("/people/" + found + "/erasure", key(), "")
+                    .expect(202);
         }
     }
 
@@ -97,9 +94,21 @@ record Registration(Cast cast, Story story) {
 
     private void grant(Person person, Person coach) {
         var path = person.path() + "/access-grants";
-        var grant = person.seat().assessment().post(path, GRANT.formatted(coach.id())).expect(201);
-        story.say("The coach is granted %s of %s.", grant.body().at("/verbs"), grant.body().at("/sections"));
+        var grant = person.seat()
+                .assessment()
+                .post(path, GRANT.formatted(coach.id()))
+                .expect(201);
+        story.say(
+                "The coach is granted %s of %s.",
+                grant.body().at("/verbs"), grant.body().at("/sections"));
         story.more("GET /assessment/v1" + path);
+    }
+
+    private static String mayApprove(Person coach) {
+        return """
+                {"granteeId": "%s", "role": "COACH", "sections": ["PLAN", "PROGRESS"],
+                 "verbs": ["READ", "COMMENT", "APPROVE"]}
+                """.formatted(coach.id());
     }
 
     private static String key() {

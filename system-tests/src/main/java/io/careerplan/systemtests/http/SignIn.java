@@ -18,8 +18,7 @@ public record SignIn(URI issuer) {
 
     /** The token of a user, by the password grant. */
     public String user(String clientId, String name, String password) {
-        return token(Map.of(
-                "grant_type", "password", "client_id", clientId, "username", name, "password", password));
+        return token(Map.of("grant_type", "password", "client_id", clientId, "username", name, "password", password));
     }
 
     /** The token of a client of its own, by the client-credentials grant. */
