@@ -94,10 +94,7 @@ record Registration(Cast cast, Story story) {
 
     private void grant(Person person, Person coach) {
         var path = person.path() + "/access-grants";
-        var grant = person.seat()
-                .assessment()
-                .post(path, GRANT.formatted(coach.id()))
-                .expect(201);
+        var grant = person.seat().assessment().post(path, mayApprove(coach)).expect(201);
         story.say(
                 "The coach is granted %s of %s.",
                 grant.body().at("/verbs"), grant.body().at("/sections"));
