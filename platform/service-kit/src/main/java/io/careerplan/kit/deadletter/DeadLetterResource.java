@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ class DeadLetterResource {
     @GET
     @Requires(section = Section.OPERATIONS, verb = Verb.READ)
     @Operation(operationId = "listDeadLetters", summary = "List events that could not be taken, oldest first")
+    @APIResponseSchema(DeadLetterPage.class)
     public Response list(
             @BeanParam PageQuery query,
             @QueryParam("state") @Nullable DeadLetterState state,
@@ -60,6 +62,7 @@ class DeadLetterResource {
     @Path("{id}")
     @Requires(section = Section.OPERATIONS, verb = Verb.READ)
     @Operation(operationId = "readDeadLetter", summary = "Read why an event could not be taken")
+    @APIResponseSchema(DeadLetterView.class)
     public Response read(@PathParam("id") UUID id) {
         return Answers.ok(desk.require(id));
     }
@@ -69,6 +72,7 @@ class DeadLetterResource {
     @Idempotent
     @Requires(section = Section.OPERATIONS, verb = Verb.EDIT)
     @Operation(operationId = "replayDeadLetter", summary = "Give an event to its consumer again; it takes effect once")
+    @APIResponseSchema(value = DeadLetterView.class, responseCode = "200")
     public Response replay(@PathParam("id") UUID id) {
         return Answers.ok(desk.replay(id));
     }

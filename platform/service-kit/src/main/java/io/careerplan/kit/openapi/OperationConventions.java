@@ -2,6 +2,8 @@ package io.careerplan.kit.openapi;
 
 import static io.careerplan.kit.openapi.StandardAnswer.*;
 
+import io.careerplan.kit.http.PageQuery;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
@@ -64,6 +67,7 @@ final class OperationConventions {
             kept.addAll(operation.getParameters());
         }
         kept.removeIf(each -> each.getName() != null && GENERATED_HEADERS.contains(each.getName()));
+        kept.stream().filter(each -> "limit".equals(each.getName())).forEach(OperationConventions::limit);
         if (facts.changesAVersion()) {
             kept.add(OASFactory.createParameter().ref("IfMatch"));
         }
@@ -74,6 +78,14 @@ final class OperationConventions {
             kept.add(OASFactory.createParameter().ref("IdempotencyKey"));
         }
         operation.setParameters(kept);
+    }
+
+    private static void limit(Parameter parameter) {
+        parameter.setSchema(OASFactory.createSchema()
+                .addType(SchemaType.INTEGER)
+                .minimum(BigDecimal.ONE)
+                .maximum(BigDecimal.valueOf(PageQuery.MAX_LIMIT))
+                .defaultValue(PageQuery.DEFAULT_LIMIT));
     }
 
     private static Set<StandardAnswer> answers(String path, HttpMethod method, Operation operation, MethodFacts facts) {

@@ -1,7 +1,9 @@
 package io.careerplan.kit.openapi;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -20,6 +22,9 @@ final class RecordSchemas {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final String EXTENSIBLE = "Further values may be added; clients pass over those they do not know.";
 
+    private static final Set<String> HEADERS_ONLY = Set.of("IfMatch");
+    private static final Set<String> ANY_JSON = Set.of("JsonNode", "MergePatch");
+
     private final Map<String, ClassInfo> records;
 
     RecordSchemas(IndexView index) {
@@ -33,6 +38,9 @@ final class RecordSchemas {
         var schemas = api.getComponents().getSchemas();
         if (schemas != null) {
             schemas.forEach(this::complete);
+            HEADERS_ONLY.forEach(api.getComponents()::removeSchema);
+            ANY_JSON.stream().filter(schemas::containsKey).forEach(name -> api.getComponents()
+                    .addSchema(name, OASFactory.createSchema().description("Any JSON")));
         }
     }
 
@@ -42,17 +50,27 @@ final class RecordSchemas {
         }
         var type = records.get(name);
         if (type != null && schema.getProperties() != null) {
-            schema.setRequired(required(type, schema));
+            methodsAreNoMembers(type, schema);
+            schema.setRequired(required(type));
             schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
             money(name, schema);
         }
     }
 
-    private static List<String> required(ClassInfo type, Schema schema) {
+    /** A record's {@code isAscending()} looks like a member to the scanner, but is none. */
+    private static void methodsAreNoMembers(ClassInfo type, Schema schema) {
+        var members = new LinkedHashMap<>(schema.getProperties());
+        members.keySet()
+                .retainAll(type.recordComponents().stream()
+                        .map(RecordComponentInfo::name)
+                        .toList());
+        schema.setProperties(members);
+    }
+
+    private static List<String> required(ClassInfo type) {
         return type.recordComponentsInDeclarationOrder().stream()
                 .filter(component -> !component.type().hasAnnotation(NULLABLE))
                 .map(RecordComponentInfo::name)
-                .filter(schema.getProperties()::containsKey)
                 .toList();
     }
 
