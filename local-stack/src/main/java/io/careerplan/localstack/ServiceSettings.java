@@ -3,7 +3,7 @@ package io.careerplan.localstack;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The settings by which a service finds the stack: database roles, Kafka and sign-in. */
+/** The settings by which a service finds the stack: database roles, Kafka, sign-in and demo secrets. */
 public final class ServiceSettings {
 
     private ServiceSettings() {}
@@ -24,6 +24,7 @@ public final class ServiceSettings {
         role(settings, "quarkus.flyway.", "jdbc-url", url, database + "_owner");
         settings.put("quarkus.flyway.placeholders.app", database + "_app");
         settings.put("quarkus.flyway.placeholders.worker", database + "_worker");
+        settings.put("careerplan.cursor.key", "local-demo-cursor-key");
         settings.put("kafka.bootstrap.servers", stack.kafka());
         settings.put("quarkus.oidc.auth-server-url", stack.issuer().toString());
         settings.put("quarkus.oidc.token.issuer", stack.issuer().toString());
