@@ -1,6 +1,7 @@
 package io.careerplan.kit.http;
 
 import io.careerplan.kit.problem.Refusal;
+import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,10 +15,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Cursors {
 
-    private final SignedText signed;
+    /** Occurs in no tenant and in no name of a list. */
+    private static final char SEPARATOR = '\u001f';
 
-    Cursors(@ConfigProperty(name = "careerplan.cursor.key") String key) {
+    private final SignedText signed;
+    private final CurrentTenant tenant;
+
+    Cursors(@ConfigProperty(name = "careerplan.cursor.key") String key, CurrentTenant tenant) {
         this.signed = new SignedText(key);
+        this.tenant = tenant;
     }
 
     /**
@@ -35,7 +41,7 @@ public class Cursors {
 
     /** The signed form of a position that is not a {@link Position}, for lists with an order of their own. */
     public String sign(String list, String position) {
-        return signed.sign(list, position);
+        return signed.sign(inTenant(list), position);
     }
 
     /**
@@ -44,13 +50,17 @@ public class Cursors {
      * @throws Refusal 400 {@code cursor-invalid}
      */
     public String verify(String list, String cursor) {
-        return signed.verify(list, cursor).orElseThrow(Cursors::invalid);
+        return signed.verify(inTenant(list), cursor).orElseThrow(Cursors::invalid);
+    }
+
+    private String inTenant(String scope) {
+        return tenant.require() + SEPARATOR + scope;
     }
 
     private static String scope(String list, Object... filter) {
         var scope = new StringBuilder(list);
         for (Object part : filter) {
-            scope.append('\u001f').append(part);
+            scope.append(SEPARATOR).append(part);
         }
         return scope.toString();
     }
