@@ -1,0 +1,105 @@
+package io.careerplan.kit.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.careerplan.kit.access.Caller;
+import io.careerplan.kit.problem.Refusal;
+import io.careerplan.kit.request.BodyDigest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** One answer per key: the stored one, or that of the work, which is stored when it is a success. */
+@ApplicationScoped
+class Answering {
+
+    /** How long a key is remembered. */
+    static final Duration KEPT = Duration.ofHours(24);
+
+    private final AnswerStore store;
+    private final Caller caller;
+    private final BodyDigest digest;
+    private final HttpServerRequest request;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    Answering(
+            AnswerStore store,
+            Caller caller,
+            BodyDigest digest,
+            HttpServerRequest request,
+            ObjectMapper mapper,
+            Clock clock) {
+        this.store = store;
+        this.caller = caller;
+        this.digest = digest;
+        this.request = request;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** Runs in the transaction of the work. */
+    Response once(AnswerStore.Key key, Callable<Response> work) throws Exception {
+        if (!store.lock(key)) {
+            throw Refusal.conflict("request-still-running");
+        }
+        var stored = store.find(key);
+        if (stored.isPresent() && isKept(stored.get())) {
+            return replay(stored.get());
+        }
+        if (stored.isPresent()) {
+            store.forget(key);
+        }
+        return stored(key, work.call());
+    }
+
+    private Response replay(StoredAnswer stored) {
+        if (!stored.answers(signature(), digest.hash())) {
+            throw Refusal.invalid("idempotency-key-reused");
+        }
+        return stored.replay();
+    }
+
+    private Response stored(AnswerStore.Key key, Response response) {
+        if (response.getStatus() >= 400) {
+            return response;
+        }
+        var body = json(response.getEntity());
+        var type = body == null ? null : MediaType.APPLICATION_JSON;
+        var answer = new StoredAnswer(
+                signature(),
+                digest.hash(),
+                response.getStatus(),
+                response.getHeaderString(HttpHeaders.LOCATION),
+                response.getHeaderString(HttpHeaders.ETAG),
+                type,
+                body,
+                clock.instant());
+        store.store(key, caller.personId().orElse(null), answer);
+        return body == null
+                ? response
+                : Response.fromResponse(response).entity(body).type(type).build();
+    }
+
+    private boolean isKept(StoredAnswer stored) {
+        return clock.instant().isBefore(stored.storedAt().plus(KEPT));
+    }
+
+    private String signature() {
+        return request.method() + " " + request.uri();
+    }
+
+    private @Nullable String json(@Nullable Object entity) {
+        try {
+            return entity == null ? null : mapper.writeValueAsString(entity);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("answers are records", unwritable);
+        }
+    }
+}
