@@ -44,7 +44,10 @@ class RepublicationResource {
     @Operation(
             operationId = "republish",
             summary = "Say the present facts of a person, an organisation or all again, as new events")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = JobView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted",
+            content = @Content(schema = @Schema(implementation = JobView.class)))
     public Response republish(RepublicationRequest request) {
         request.demandWhatScopeNeeds();
         return jobs.accepted(queue.submit(Republication.KIND, request));
