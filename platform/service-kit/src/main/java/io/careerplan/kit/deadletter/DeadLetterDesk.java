@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 class DeadLetterDesk {
 
     private static final String LIST = "SELECT " + DeadLetterView.COLUMNS + """
-             FROM dead_letter
-            WHERE id > ? AND state = coalesce(?::text, state) AND consumer = coalesce(?::text, consumer)
+            FROM dead_letter WHERE id > ? AND state = coalesce(?::text, state) AND consumer = coalesce(?::text, consumer)
             ORDER BY id LIMIT ?""";
 
     private static final String ONE = "SELECT " + DeadLetterView.COLUMNS + " FROM dead_letter WHERE id = ?";

@@ -36,7 +36,8 @@ public record DeadLetterView(
 
     static final String COLUMNS = """
             id, tenant, consumer, topic, partition, record_offset, record_key, event_type, reason, cause,
-            coalesce(length(payload), 0) AS payload_bytes, state, attempts, created_at, tried_at""";
+            coalesce(length(payload), 0) AS payload_bytes, state, attempts, created_at, tried_at
+            """;
 
     static DeadLetterView read(ResultSet row) throws SQLException {
         String tenant = row.getString("tenant");

@@ -25,7 +25,7 @@ class OutboxTable {
             SELECT shard FROM busy WHERE pg_try_advisory_xact_lock(7103, shard)""";
 
     private static final String UNSENT = "SELECT " + UnsentRow.COLUMNS + """
-             FROM outbox WHERE published_at IS NULL AND shard = ANY (?) ORDER BY seq LIMIT ?""";
+            FROM outbox WHERE published_at IS NULL AND shard = ANY (?) ORDER BY seq LIMIT ?""";
 
     private static final String MARK = """
             UPDATE outbox SET published_at = clock_timestamp() WHERE id = ANY (?) AND published_at IS NULL""";

@@ -19,7 +19,8 @@ record UnsentRow(UUID id, String topic, String key, Map<String, String> headers,
 
     static final String COLUMNS = """
             id, tenant, aggregatetype, aggregateid, type, payload, source, subject, time, dataschema, aggregateversion,
-            traceparent, headers::text AS headers""";
+            traceparent, headers::text AS headers
+            """;
 
     static UnsentRow read(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
