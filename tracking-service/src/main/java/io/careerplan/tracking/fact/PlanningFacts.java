@@ -1,0 +1,72 @@
+package io.careerplan.tracking.fact;
+
+import io.careerplan.events.Envelope;
+import io.careerplan.events.Event;
+import io.careerplan.events.PlanActivated;
+import io.careerplan.events.PlanApproved;
+import io.careerplan.events.PlanArchived;
+import io.careerplan.events.PlanCompleted;
+import io.careerplan.events.PlanReturned;
+import io.careerplan.events.PlanRevised;
+import io.careerplan.events.PlanState;
+import io.careerplan.events.PlanStatus;
+import io.careerplan.events.PlanSubmitted;
+import io.careerplan.events.PlanningEvent;
+import io.careerplan.events.ReviewCause;
+import io.careerplan.kit.consumer.EventHandler;
+import io.careerplan.kit.consumer.EventShell;
+import io.careerplan.tracking.plan.PlanCopies;
+import io.careerplan.tracking.review.Reviews;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Plans, as planning tells them. */
+@ApplicationScoped
+class PlanningFacts implements EventHandler {
+
+    private final EventShell shell;
+    private final PlanCopies copies;
+    private final Reviews reviews;
+
+    PlanningFacts(EventShell shell, PlanCopies copies, Reviews reviews) {
+        this.shell = shell;
+        this.copies = copies;
+        this.reviews = reviews;
+    }
+
+    @Incoming("planning")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> consumed) {
+        shell.receive(this, consumed);
+    }
+
+    @Override
+    public String consumer() {
+        return "tracking.planning";
+    }
+
+    @Override
+    public void handle(Event event, Envelope envelope) {
+        switch ((PlanningEvent) event) {
+            case PlanRevised revised -> revise(revised.plan());
+            case PlanSubmitted submitted -> copies.apply(submitted.plan());
+            case PlanApproved approved -> copies.apply(approved.plan());
+            case PlanReturned returned -> copies.apply(returned.plan());
+            case PlanActivated activated -> copies.apply(activated.plan());
+            case PlanCompleted completed -> copies.apply(completed.plan());
+            case PlanArchived archived -> copies.apply(archived.plan());
+        }
+    }
+
+    /** A change of what is being carried out is looked at together; of a plan not begun there is nothing to review. */
+    private void revise(PlanState plan) {
+        if (copies.apply(plan) && plan.status() == PlanStatus.ACTIVE) {
+            String revision = Integer.toString(plan.revision());
+            reviews.openFor(
+                    plan.id(),
+                    new ReviewCause(ReviewCause.Kind.PLAN_REVISED, plan.id().toString(), revision));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.careerplan.tracking.fact;
+
+import io.careerplan.events.Envelope;
+import io.careerplan.events.Event;
+import io.careerplan.events.MilestoneCompleted;
+import io.careerplan.events.MilestoneMissed;
+import io.careerplan.events.ReviewCause;
+import io.careerplan.events.ReviewCompleted;
+import io.careerplan.events.ReviewOpened;
+import io.careerplan.events.TaskLogged;
+import io.careerplan.events.TrackingEvent;
+import io.careerplan.kit.consumer.EventHandler;
+import io.careerplan.kit.consumer.EventShell;
+import io.careerplan.tracking.review.Reviews;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** What tracking itself told: a milestone missed gives rise to a review. */
+@ApplicationScoped
+class TrackingFacts implements EventHandler {
+
+    private final EventShell shell;
+    private final Reviews reviews;
+
+    TrackingFacts(EventShell shell, Reviews reviews) {
+        this.shell = shell;
+        this.reviews = reviews;
+    }
+
+    @Incoming("tracking")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> consumed) {
+        shell.receive(this, consumed);
+    }
+
+    @Override
+    public String consumer() {
+        return "tracking.tracking";
+    }
+
+    @Override
+    public void handle(Event event, Envelope envelope) {
+        switch ((TrackingEvent) event) {
+            case MilestoneMissed missed -> reviews.openFor(missed.planId(), causeOf(missed));
+            case TaskLogged _, MilestoneCompleted _, ReviewOpened _, ReviewCompleted _ -> {
+                // Nothing follows from these here.
+            }
+        }
+    }
+
+    private static ReviewCause causeOf(MilestoneMissed missed) {
+        return new ReviewCause(
+                ReviewCause.Kind.MILESTONE_MISSED,
+                missed.milestoneId(),
+                missed.due().toString());
+    }
+}

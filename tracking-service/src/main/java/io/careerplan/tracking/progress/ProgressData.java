@@ -1,0 +1,57 @@
+package io.careerplan.tracking.progress;
+
+import io.careerplan.kit.erasure.PersonalData;
+import io.careerplan.tracking.plan.MilestoneCompletion;
+import io.careerplan.tracking.plan.MilestoneMiss;
+import io.careerplan.tracking.plan.PersonRows;
+import io.careerplan.tracking.plan.PlanCopy;
+import io.careerplan.tracking.plan.PlanStanding;
+import io.careerplan.tracking.plan.Standings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What a person's plans are and what they did about them: to hand out, and to forget. */
+@ApplicationScoped
+class ProgressData implements PersonalData {
+
+    private final PersonRows rows;
+    private final Standings standings;
+    private final Clock clock;
+
+    ProgressData(PersonRows rows, Standings standings, Clock clock) {
+        this.rows = rows;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "progress";
+    }
+
+    @Override
+    public Object export(UUID personId) {
+        Instant now = clock.instant();
+        List<PlanCopy> plans = rows.plans(personId);
+        List<PlanStanding> standing =
+                plans.stream().map(plan -> standings.of(plan, now)).toList();
+        return new ProgressExport(
+                plans.stream()
+                        .map(plan -> ProgressView.of(plan, standings.of(plan, now)))
+                        .toList(),
+                standing,
+                rows.logs(personId).stream().map(LogView::of).toList(),
+                rows.completions(personId).stream()
+                        .map(MilestoneCompletion::event)
+                        .toList(),
+                rows.misses(personId).stream().map(MilestoneMiss::event).toList());
+    }
+
+    @Override
+    public void erase(UUID personId) {
+        rows.erase(personId);
+    }
+}

@@ -1,0 +1,86 @@
+package io.careerplan.tracking.review;
+
+import io.careerplan.kit.access.AccessControl;
+import io.careerplan.kit.access.Section;
+import io.careerplan.kit.access.Verb;
+import io.careerplan.kit.audit.Audit;
+import io.careerplan.kit.outbox.Outbox;
+import io.careerplan.kit.problem.InputError;
+import io.careerplan.kit.problem.Refusal;
+import io.careerplan.tracking.plan.PlanCopy;
+import io.careerplan.tracking.plan.PlanStanding;
+import io.careerplan.tracking.plan.PlanStanding.MilestoneLine;
+import io.careerplan.tracking.plan.Plans;
+import io.careerplan.tracking.plan.Standings;
+import io.careerplan.tracking.recommendation.Recommendation.Occasion;
+import io.careerplan.tracking.recommendation.Recommendations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Completes reviews: keeps what was said, tells it, and lets the rules recommend. */
+@ApplicationScoped
+class ReviewCompletions {
+
+    private final ReviewRows rows;
+    private final Plans plans;
+    private final Standings standings;
+    private final Briefs briefs;
+    private final Recommendations recommendations;
+    private final AccessControl access;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    ReviewCompletions(
+            ReviewRows rows,
+            Plans plans,
+            Standings standings,
+            Briefs briefs,
+            Recommendations recommendations,
+            AccessControl access,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
+        this.rows = rows;
+        this.plans = plans;
+        this.standings = standings;
+        this.briefs = briefs;
+        this.recommendations = recommendations;
+        this.access = access;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Review complete(UUID id, Outcome outcome) {
+        Review review = rows.lock(id);
+        access.require(review.personId(), Section.PROGRESS, Verb.EDIT);
+        ReviewStatus before = review.status();
+        before.complete();
+        Instant now = clock.instant();
+        PlanCopy plan = plans.require(review.planId());
+        PlanStanding standing = standings.of(plan, now);
+        demandKnown(outcome, standing);
+        recommendations.make(new Occasion(review.personId(), plan.id(), id, now), standing);
+        var completed = review.complete(outcome, briefs.of(plan, standing, now));
+        outbox.append(completed);
+        audit.record("review-completed", "review", id, review.personId(), before, completed);
+        return review;
+    }
+
+    private static void demandKnown(Outcome outcome, PlanStanding standing) {
+        List<String> known =
+                standing.milestones().stream().map(MilestoneLine::id).toList();
+        List<InputError> errors = outcome.strangers(known).stream()
+                .map(id -> new InputError("/attainment/" + id, "unknown-milestone", "the plan has no such milestone"))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw Refusal.badInput(errors);
+        }
+    }
+}

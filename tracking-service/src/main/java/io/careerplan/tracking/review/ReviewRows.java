@@ -1,0 +1,149 @@
+package io.careerplan.tracking.review;
+
+import static io.careerplan.kit.http.Keyset.BY_ID_NEWEST_FIRST;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.careerplan.events.ReviewCause;
+import io.careerplan.events.ReviewKind;
+import io.careerplan.kit.http.Slice;
+import io.careerplan.kit.problem.Refusal;
+import io.careerplan.kit.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The reviews of the tenant and their causes. */
+@ApplicationScoped
+class ReviewRows {
+
+    private final Session session;
+    private final CurrentTenant tenant;
+
+    ReviewRows(Session session, CurrentTenant tenant) {
+        this.session = session;
+        this.tenant = tenant;
+    }
+
+    /**
+     * Lets one transaction at a time open or extend reviews of the person. The unique index would let only one pass as
+     * well, but by failing the other, which rather adds its cause.
+     */
+    void oneAtATime(UUID personId) {
+        session.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
+                .setParameter("name", "review/" + tenant.require() + "/" + personId)
+                .getSingleResult();
+    }
+
+    /** The person's open review of the kind, kept from change by others until the transaction ends. */
+    Optional<Review> lockOpen(UUID personId, ReviewKind kind) {
+        return session.createSelectionQuery(
+                        "from Review where personId = :person and kind = :kind and status = :open", Review.class)
+                .setParameter("person", personId)
+                .setParameter("kind", kind)
+                .setParameter("open", ReviewStatus.OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .uniqueResultOptional();
+    }
+
+    /**
+     * The review.
+     *
+     * @throws Refusal 404 when the tenant does not have it
+     */
+    Review require(UUID id) {
+        return Optional.ofNullable(session.find(Review.class, id)).orElseThrow(Refusal::notFound);
+    }
+
+    /** The review as it is stored now, kept from change by others until the transaction ends. */
+    Review lock(UUID id) {
+        return Optional.ofNullable(session.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** When the person last completed a review. */
+    Optional<Instant> lastCompletion(UUID personId) {
+        return session.createSelectionQuery(
+                        "select completedAt from Review where personId = :person and status = :completed"
+                                + " order by completedAt desc",
+                        Instant.class)
+                .setParameter("person", personId)
+                .setParameter("completed", ReviewStatus.COMPLETED)
+                .setMaxResults(1)
+                .uniqueResultOptional();
+    }
+
+    List<Review> page(UUID personId, Slice slice) {
+        String hql = "from Review e where e.personId = :person" + slice.and(BY_ID_NEWEST_FIRST);
+        var query = session.createSelectionQuery(hql, Review.class).setMaxResults(slice.fetch());
+        slice.with(BY_ID_NEWEST_FIRST, Map.of("person", personId)).forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** Whether the cause was acted upon before. */
+    boolean isKnown(UUID planId, ReviewCause cause, UUID reviewId) {
+        return session.createSelectionQuery(
+                                "select 1 from Cause where planId = :plan and identity = :identity", Integer.class)
+                        .setParameter("plan", planId)
+                        .setParameter("identity", Cause.identityOf(cause, reviewId))
+                        .uniqueResult()
+                != null;
+    }
+
+    /** The causes of reviews, in the order in which they came up. */
+    Map<UUID, List<Cause>> causesOf(Collection<UUID> reviews) {
+        return session.createSelectionQuery("from Cause where reviewId in :reviews order by at, id", Cause.class)
+                .setParameterList("reviews", reviews)
+                .getResultStream()
+                .collect(groupingBy(Cause::reviewId));
+    }
+
+    List<Cause> causesOf(Review review) {
+        return causesOf(List.of(review.id())).getOrDefault(review.id(), List.of());
+    }
+
+    /** What the review was opened for; what came up later is left out. */
+    List<ReviewCause> openingCausesOf(Review review) {
+        return causesOf(review).stream()
+                .filter(cause -> cause.at().equals(review.openedAt()))
+                .map(Cause::told)
+                .toList();
+    }
+
+    /** All reviews of a person, oldest first. */
+    List<Review> of(UUID personId) {
+        return session.createSelectionQuery("from Review where personId = :person order by id", Review.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** People who have reviews, by id. */
+    List<UUID> peopleAfter(UUID after, int limit) {
+        return session.createSelectionQuery(
+                        "select distinct personId from Review where personId > :after order by personId", UUID.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Forgets a person's reviews, and with them their causes. */
+    void erase(UUID personId) {
+        oneAtATime(personId);
+        session.createMutationQuery("delete from Review where personId = :person")
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+
+    void add(Object row) {
+        session.persist(row);
+    }
+
+    void flush() {
+        session.flush();
+    }
+}

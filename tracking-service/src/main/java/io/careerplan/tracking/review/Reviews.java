@@ -1,0 +1,78 @@
+package io.careerplan.tracking.review;
+
+import io.careerplan.events.ReviewCause;
+import io.careerplan.events.ReviewKind;
+import io.careerplan.kit.audit.Audit;
+import io.careerplan.kit.id.Ids;
+import io.careerplan.kit.outbox.Outbox;
+import io.careerplan.tracking.plan.PlanCopy;
+import io.careerplan.tracking.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Opens reviews: one open review per person and kind, to which further causes are added. */
+@ApplicationScoped
+public class Reviews {
+
+    private final ReviewRows rows;
+    private final Plans plans;
+    private final Briefs briefs;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    Reviews(ReviewRows rows, Plans plans, Briefs briefs, Outbox outbox, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.plans = plans;
+        this.briefs = briefs;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives a plan's person a review because something happened, or adds that to the one they have. A cause that was
+     * told before changes nothing.
+     */
+    @Transactional
+    public void openFor(UUID planId, ReviewCause cause) {
+        rows.oneAtATime(plans.require(planId).personId());
+        PlanCopy plan = plans.requireLocked(planId);
+        if (!rows.isKnown(planId, cause, planId)) {
+            Optional<Review> present = rows.lockOpen(plan.personId(), ReviewKind.EVENT);
+            if (present.isPresent()) {
+                extend(present.get(), cause);
+            } else {
+                open(plan, ReviewKind.EVENT, cause);
+            }
+        }
+    }
+
+    /** Opens a review of a plan. */
+    Review open(PlanCopy plan, ReviewKind kind, ReviewCause cause) {
+        Instant now = clock.instant();
+        Review review = new Review(Ids.next(), plan, kind, briefs.of(plan, now));
+        rows.add(review);
+        rows.add(new Cause(review, cause, now));
+        outbox.append(review.opened(List.of(cause)));
+        audit.record("review-opened", "review", review.id(), review.personId(), null, review.brief());
+        return review;
+    }
+
+    /** Adds a cause to a locked open review, unless that was told before. */
+    void extend(Review review, ReviewCause cause) {
+        if (rows.isKnown(review.planId(), cause, review.id())) {
+            return;
+        }
+        Instant now = clock.instant();
+        Brief before = review.brief();
+        rows.add(new Cause(review, cause, now));
+        review.prepare(briefs.of(plans.require(review.planId()), now));
+        audit.record("review-extended", "review", review.id(), review.personId(), before, review.brief());
+    }
+}
