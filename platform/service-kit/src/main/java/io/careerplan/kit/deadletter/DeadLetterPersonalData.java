@@ -20,7 +20,7 @@ import java.util.UUID;
 class DeadLetterPersonalData implements PersonalData {
 
     private static final String ABOUT = """
-             WHERE tenant = ? AND (record_key = ? OR position(? in headers::text) > 0 OR position(? in payload) > 0)""";
+            WHERE tenant = ? AND (record_key = ? OR position(? in headers::text) > 0 OR position(? in payload) > 0)""";
 
     private static final String UNSENT_COPY = """
             DELETE FROM outbox WHERE tenant = ? AND aggregateid = ? AND published_at IS NULL""";
@@ -44,7 +44,7 @@ class DeadLetterPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        Sql all = about("SELECT " + DeadLetterView.COLUMNS + " FROM dead_letter", tenant.require(), personId);
+        Sql all = about("SELECT " + DeadLetterView.COLUMNS + " FROM dead_letter ", tenant.require(), personId);
         return database.call(connection -> all.list(connection, DeadLetterView::read));
     }
 
@@ -57,7 +57,7 @@ class DeadLetterPersonalData implements PersonalData {
     }
 
     private static int erase(Connection connection, String tenant, UUID person) throws SQLException {
-        Sql delete = about("DELETE FROM dead_letter", tenant, person);
+        Sql delete = about("DELETE FROM dead_letter ", tenant, person);
         Sql returning = new Sql(delete.text() + " RETURNING id, topic", delete.parameters());
         List<Found> erased =
                 returning.list(connection, row -> new Found(row.getObject("id", UUID.class), row.getString("topic")));

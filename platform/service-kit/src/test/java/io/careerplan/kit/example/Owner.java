@@ -14,6 +14,11 @@ public final class Owner {
         return DriverManager.getConnection(setting("jdbc-url"), setting("username"), setting("password"));
     }
 
+    /** The superuser of the local server, whom no wall stops. */
+    public static Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(setting("jdbc-url"), "postgres", "");
+    }
+
     private static String setting(String name) {
         return ConfigProvider.getConfig().getValue("quarkus.flyway." + name, String.class);
     }

@@ -33,6 +33,16 @@ class StartCheckTest {
     }
 
     @Test
+    void aSuperuserIsRefused() throws SQLException {
+        try (Connection superuser = Owner.connectAsSuperuser()) {
+            assertHole(superuser, "role postgres is a superuser");
+            assertHole(superuser, "role postgres may bypass row level security");
+            superuser.createStatement().execute("set role kit_app");
+            assertHole(superuser, "role postgres is a superuser");
+        }
+    }
+
+    @Test
     void aTableWhoseWallIsNotForcedIsNamed() throws SQLException {
         try (Connection owner = Owner.connect()) {
             owner.setAutoCommit(false);
