@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Access grants over HTTP; the person who gives them is the only one to see them. */
@@ -40,7 +43,8 @@ class GrantsResource {
     @Idempotent
     @Requires(section = Section.GRANTS, verb = Verb.EDIT)
     @Operation(operationId = "giveGrant", summary = "Open sections to a coach or mentor")
-    public Response give(UUID personId, NewGrant request) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "201")
+    public Response give(@PathParam("personId") UUID personId, NewGrant request) {
         var given = grants.give(personId, request);
         var location = URI.create("people/" + personId + "/access-grants/" + given.id());
         return Answers.created(location, given.version(), given);
@@ -49,7 +53,8 @@ class GrantsResource {
     @GET
     @Requires(section = Section.GRANTS, verb = Verb.READ)
     @Operation(operationId = "listGrants", summary = "List the grants that stand, newest first")
-    public Response list(UUID personId, @BeanParam PageQuery page, @Context UriInfo uri) {
+    @APIResponseSchema(GrantPage.class)
+    public Response list(@PathParam("personId") UUID personId, @BeanParam PageQuery page, @Context UriInfo uri) {
         return Pages.answer(grants.list(personId, page), uri);
     }
 
@@ -57,7 +62,9 @@ class GrantsResource {
     @Path("{grantId}")
     @Requires(section = Section.GRANTS, verb = Verb.READ)
     @Operation(operationId = "readGrant", summary = "Read a grant that stands")
-    public Response read(UUID personId, UUID grantId, @Context Request request) {
+    @APIResponseSchema(GrantView.class)
+    public Response read(
+            @PathParam("personId") UUID personId, @PathParam("grantId") UUID grantId, @Context Request request) {
         var found = grants.read(personId, grantId);
         return Answers.read(found.version(), found, request);
     }
@@ -66,7 +73,11 @@ class GrantsResource {
     @Path("{grantId}")
     @Requires(section = Section.GRANTS, verb = Verb.EDIT)
     @Operation(operationId = "revokeGrant", summary = "Take a grant back")
-    public Response revoke(UUID personId, UUID grantId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response revoke(
+            @PathParam("personId") UUID personId,
+            @PathParam("grantId") UUID grantId,
+            @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
         grants.revoke(personId, grantId, ifMatch);
         return Answers.noContent();
     }

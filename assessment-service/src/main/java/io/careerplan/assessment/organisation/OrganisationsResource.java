@@ -17,12 +17,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Organisations over HTTP. */
@@ -43,6 +46,7 @@ class OrganisationsResource {
     @Idempotent
     @Requires(section = Section.ORGANISATION, verb = Verb.EDIT)
     @Operation(operationId = "createOrganisation", summary = "Create an organisation and with it a tenant")
+    @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
     public Response create(NewOrganisation request) {
         var created = organisations.create(request);
         return Answers.created(URI.create("organisations/" + created.tenant()), created.version(), created);
@@ -51,6 +55,7 @@ class OrganisationsResource {
     @GET
     @Requires(section = Section.ORGANISATION, verb = Verb.EDIT)
     @Operation(operationId = "listOrganisations", summary = "List every organisation, by creation")
+    @APIResponseSchema(OrganisationPage.class)
     public Response list(@BeanParam PageQuery page, @Context UriInfo uri) {
         return Pages.answer(list.page(page), uri);
     }
@@ -59,7 +64,8 @@ class OrganisationsResource {
     @Path("{tenant}")
     @Requires(section = Section.ORGANISATION, verb = Verb.READ)
     @Operation(operationId = "readOrganisation", summary = "Read an organisation and its settings")
-    public Response read(String tenant, @Context Request request) {
+    @APIResponseSchema(OrganisationView.class)
+    public Response read(@PathParam("tenant") String tenant, @Context Request request) {
         var found = organisations.read(tenant);
         return Answers.read(found.version(), found, request);
     }
@@ -69,7 +75,10 @@ class OrganisationsResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Requires(section = Section.ORGANISATION, verb = Verb.EDIT)
     @Operation(operationId = "changeOrganisation", summary = "Change an organisation's settings")
-    public Response change(String tenant, MergePatch patch, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
+    @RequestBodySchema(Settings.class)
+    @APIResponseSchema(OrganisationView.class)
+    public Response change(
+            @PathParam("tenant") String tenant, MergePatch patch, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
         var changed = organisations.change(tenant, patch, ifMatch);
         return Answers.ok(changed.version(), changed);
     }

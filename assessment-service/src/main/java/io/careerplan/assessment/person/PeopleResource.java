@@ -17,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +25,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** People over HTTP. */
@@ -48,6 +51,7 @@ class PeopleResource {
     @Idempotent
     @Requires(section = Section.DIRECTORY, verb = Verb.EDIT)
     @Operation(operationId = "registerPerson", summary = "Register a person of the organisation")
+    @APIResponseSchema(value = PersonView.class, responseCode = "201")
     public Response register(NewPerson request) {
         var registered = people.register(request);
         return Answers.created(URI.create("people/" + registered.id()), registered.version(), registered);
@@ -56,6 +60,7 @@ class PeopleResource {
     @GET
     @Requires(section = Section.DIRECTORY, verb = Verb.READ)
     @Operation(operationId = "listPeople", summary = "Search the directory of the organisation")
+    @APIResponseSchema(PersonPage.class)
     public Response list(@BeanParam PeopleFilter filter, @BeanParam PageQuery page, @Context UriInfo uri) {
         return Pages.answer(list.page(filter, page), uri);
     }
@@ -68,6 +73,7 @@ class PeopleResource {
             summary = "Read who I am",
             description = "The first call after sign-in: it binds the sign-in, once and for good, to the person whose "
                     + "external id the token names.")
+    @APIResponseSchema(PersonView.class)
     public Response me(@Context Request request) {
         var me = signIn.me();
         return Answers.read(me.version(), me, request);
@@ -80,7 +86,8 @@ class PeopleResource {
             operationId = "readPerson",
             summary = "Read a person's profile",
             description = "The circumstances are there for the person and for those who were granted their situation.")
-    public Response read(UUID personId, @Context Request request) {
+    @APIResponseSchema(PersonView.class)
+    public Response read(@PathParam("personId") UUID personId, @Context Request request) {
         var found = people.read(personId);
         return Answers.read(found.version(), found, request);
     }
@@ -94,7 +101,10 @@ class PeopleResource {
             summary = "Change a person's profile",
             description = "External id, department and programmes are the organisation's to change, circumstances the "
                     + "person's; all else is open to both.")
-    public Response change(UUID personId, MergePatch patch, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
+    @RequestBodySchema(Profile.class)
+    @APIResponseSchema(PersonView.class)
+    public Response change(
+            @PathParam("personId") UUID personId, MergePatch patch, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch) {
         var changed = people.change(personId, patch, ifMatch);
         return Answers.ok(changed.version(), changed);
     }
@@ -107,7 +117,8 @@ class PeopleResource {
             operationId = "recordDeparture",
             summary = "Record that a person left the organisation",
             description = "Their data stays; they can no longer sign in and their profile no longer changes.")
-    public Response depart(UUID personId) {
+    @APIResponseSchema(value = PersonView.class, responseCode = "200")
+    public Response depart(@PathParam("personId") UUID personId) {
         var left = people.depart(personId);
         return Answers.ok(left.version(), left);
     }
@@ -121,7 +132,8 @@ class PeopleResource {
             summary = "Forget a person for good",
             description =
                     "Everything held about them is removed here at once and in the other services as they hear of it.")
-    public Response erase(UUID personId) {
+    @APIResponseSchema(value = ErasureView.class, responseCode = "202")
+    public Response erase(@PathParam("personId") UUID personId) {
         return Response.accepted(erasure.erase(personId)).build();
     }
 }
