@@ -4,6 +4,8 @@ import io.careerplan.kit.problem.Problem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -49,8 +51,11 @@ class RequestChecks {
         return length == null ? -1 : Long.parseLong(length);
     }
 
-    /** Percent-encoding that is well-formed, is UTF-8 and hides no NUL, which no database text can hold. */
+    /** A valid address whose percent-encoding is UTF-8 and hides no NUL, which no database text can hold. */
     static boolean isDecodable(String uri) {
+        if (!isValid(uri)) {
+            return false;
+        }
         var bytes = new byte[uri.length()];
         int length = 0;
         for (int i = 0; i < uri.length(); i++) {
@@ -62,6 +67,14 @@ class RequestChecks {
             bytes[length++] = (byte) octet;
         }
         return isUtf8(bytes, length);
+    }
+
+    private static boolean isValid(String uri) {
+        try {
+            return new URI(uri).getRawPath() != null;
+        } catch (URISyntaxException invalid) {
+            return false;
+        }
     }
 
     private static boolean isUtf8(byte[] bytes, int length) {

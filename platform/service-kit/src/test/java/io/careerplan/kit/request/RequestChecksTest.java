@@ -15,7 +15,20 @@ class RequestChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%", "/%2", "/%zz", "/a?b=%00", "/%C3", "/%FF%FE", "/%C0%80"})
+    @ValueSource(
+            strings = {
+                "/%",
+                "/%2",
+                "/%zz",
+                "/a?b=%00",
+                "/%C3",
+                "/%FF%FE",
+                "/%C0%80",
+                "/a b",
+                "/{id}",
+                "/a?b=|",
+                "mailto:x"
+            })
     void brokenOnesDoNot(String uri) {
         assertFalse(RequestChecks.isDecodable(uri));
     }

@@ -114,7 +114,8 @@ class ProblemsTest {
                 "GET /kit/v1/samples/%C3",
                 "GET /kit/v1/%00",
                 "GET /%",
-                "GET /a%"
+                "GET /a%",
+                "GET /kit/v1/samples?prefix={x}"
             })
     void whatNoClientLibrarySendsIs400Too(String request) throws Exception {
         var answer = Raw.send(request + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
