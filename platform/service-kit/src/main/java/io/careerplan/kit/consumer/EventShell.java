@@ -12,11 +12,13 @@ import io.careerplan.kit.event.ReceivedRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.health.Liveness;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between a channel and a handler. Returns when the record is dealt with, whatever became of it, so that
- * processing goes on; throws only when the service stops first, and then the record comes again.
+ * processing goes on; throws only when the service stops first, or is no longer sound and must be restarted: then the
+ * record comes again.
  */
 @ApplicationScoped
 public class EventShell {
@@ -25,12 +27,19 @@ public class EventShell {
     private final Patience patience;
     private final DeadLetters deadLetters;
     private final ConsumerMetrics metrics;
+    private final ConsumerLiveness liveness;
 
-    EventShell(EventEffect effect, Patience patience, DeadLetters deadLetters, ConsumerMetrics metrics) {
+    EventShell(
+            EventEffect effect,
+            Patience patience,
+            DeadLetters deadLetters,
+            ConsumerMetrics metrics,
+            @Liveness ConsumerLiveness liveness) {
         this.effect = effect;
         this.patience = patience;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
+        this.liveness = liveness;
     }
 
     /** Takes a record for the handler. */
@@ -40,14 +49,22 @@ public class EventShell {
 
     /** Takes a record for a handler without a bean; its dead letters can be seen, but not be replayed. */
     public void receive(String consumer, ConsumerRecord<String, byte[]> consumed, BiConsumer<Event, Envelope> handler) {
-        ReceivedRecord received = ReceivedRecord.of(consumed);
-        Outcome outcome =
-                switch (EventReader.read(received)) {
-                    case Known known -> apply(consumer, received, known, handler);
-                    case Unknown _ -> Outcome.UNKNOWN;
-                    case Malformed malformed -> bury(consumer, received, malformed);
-                };
-        metrics.count(consumer, outcome);
+        try {
+            metrics.count(consumer, take(consumer, ReceivedRecord.of(consumed), handler));
+        } catch (ServiceStopping stopping) {
+            throw stopping;
+        } catch (RuntimeException | Error lost) {
+            liveness.lost(consumer, lost);
+            throw lost;
+        }
+    }
+
+    private Outcome take(String consumer, ReceivedRecord received, BiConsumer<Event, Envelope> handler) {
+        return switch (EventReader.read(received)) {
+            case Known known -> apply(consumer, received, known, handler);
+            case Unknown _ -> Outcome.UNKNOWN;
+            case Malformed malformed -> bury(consumer, received, malformed);
+        };
     }
 
     private Outcome apply(String consumer, ReceivedRecord received, Known known, BiConsumer<Event, Envelope> handler) {

@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public class Notifications {
         return signals.computeIfAbsent("careerplan_" + table, channel -> new Signal());
     }
 
-    /** Begins to listen for the tables asked for so far. */
+    /** Begins to listen for the tables asked for, now or later. */
     public synchronized void start() {
         if (!stopped && listener == null) {
             listener = Thread.ofPlatform().daemon().name("notifications").start(this::listen);
@@ -64,11 +66,9 @@ public class Notifications {
 
     private void listenOn(Connection connection) throws SQLException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
-        for (String channel : signals.keySet()) {
-            Sql.of("LISTEN " + channel).update(connection);
-        }
-        signals.values().forEach(Signal::give);
+        Set<String> heard = new HashSet<>();
         for (int waits = 1; !stopped; waits++) {
+            listenToNew(connection, heard);
             PGNotification[] received = postgres.getNotifications(WAIT_MILLIS);
             give(received == null ? new PGNotification[0] : received);
             if (waits % PROBE_AFTER_WAITS == 0) {
@@ -76,6 +76,16 @@ public class Notifications {
             }
         }
         Sql.of("UNLISTEN *").update(connection);
+    }
+
+    /** Whoever asks for a signal late is heard as well; what came before is made good by a signal. */
+    private void listenToNew(Connection connection, Set<String> heard) throws SQLException {
+        for (Map.Entry<String, Signal> signal : signals.entrySet()) {
+            if (heard.add(signal.getKey())) {
+                Sql.of("LISTEN " + signal.getKey()).update(connection);
+                signal.getValue().give();
+            }
+        }
     }
 
     private void give(PGNotification[] received) {

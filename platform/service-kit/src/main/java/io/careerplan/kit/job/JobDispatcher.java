@@ -58,7 +58,7 @@ class JobDispatcher {
         threads.shutdown();
         if (!threads.awaitTermination(settings.stopWithin().toMillis(), TimeUnit.MILLISECONDS)) {
             threads.shutdownNow();
-            held.forEach(job -> table.putBack(job, 0));
+            attempt(() -> held.forEach(job -> table.putBack(job, 0)));
         }
     }
 

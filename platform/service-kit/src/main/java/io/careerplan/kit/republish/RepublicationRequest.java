@@ -2,6 +2,7 @@ package io.careerplan.kit.republish;
 
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
+import io.careerplan.kit.tenancy.CurrentTenant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,9 @@ public record RepublicationRequest(
     void demandWhatScopeNeeds() {
         List<InputError> errors = new ArrayList<>();
         check(errors, "/tenant", tenant != null, scope != Scope.ALL);
+        if (tenant != null && !CurrentTenant.isSlug(tenant)) {
+            errors.add(new InputError("/tenant", "not-a-tenant", "is no organisation's slug"));
+        }
         check(errors, "/personId", personId != null, scope == Scope.PERSON);
         if (!errors.isEmpty()) {
             throw Refusal.badInput(errors);
