@@ -1,0 +1,143 @@
+package io.careerplan.kit.outbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.careerplan.events.PersonErased;
+import io.careerplan.events.PlanRevised;
+import io.careerplan.events.TaskLogged;
+import io.careerplan.kit.consumer.Rows;
+import io.careerplan.kit.consumer.Samples;
+import io.careerplan.kit.database.Retention;
+import io.careerplan.kit.erasure.Erasure;
+import io.careerplan.kit.example.Note;
+import io.careerplan.kit.id.Ids;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+
+/** What an appended event leaves in the database, and for how long. */
+@QuarkusTest
+class OutboxTest {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OutboxPersonalData personalData;
+
+    @Inject
+    Writing writing;
+
+    @Inject
+    Erasure erasure;
+
+    @Inject
+    Retention retention;
+
+    @Inject
+    Session session;
+
+    private final String tenant = "outbox-" + UUID.randomUUID().toString().substring(0, 8);
+    private final UUID person = Ids.next();
+
+    @Test
+    void theColumnsAreThoseOfDebeziumsEventRouter() {
+        PlanRevised event = Samples.revised(person, Ids.next(), 3);
+        writing.append(tenant, event);
+
+        assertEquals(
+                List.of("careerplan.planning.v1|" + person + "|io.careerplan.planning.plan.revised.v1|/planning|"
+                        + event.subject() + "|3|schemas/io.careerplan.planning.plan.revised.v1.json"),
+                Rows.list(
+                        tenant,
+                        "select concat_ws('|', aggregatetype, aggregateid, type, source, subject, aggregateversion,"
+                                + " dataschema) from outbox where payload is not null and published_at is null",
+                        row -> row.getString(1)));
+    }
+
+    @Test
+    void anotherTenantDoesNotSeeIt() {
+        writing.append(tenant, Samples.logged(person));
+
+        assertEquals(
+                0, Rows.number("elsewhere", "select count(*) from outbox where aggregateid = ?", person.toString()));
+    }
+
+    @Test
+    void withoutATenantNothingIsSaid() {
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> outbox.append(Samples.logged(person))));
+    }
+
+    @Test
+    void anEventNoBrokerWouldTakeIsRefusedWithItsChange() {
+        var event = Samples.revised(person, Ids.next(), 1);
+        var tooLong = new PlanRevised(event.plan(), "x".repeat(1_000_000));
+
+        assertThrows(IllegalArgumentException.class, () -> writing.append(tenant, tooLong));
+        assertEquals(0, Rows.number(tenant, "select count(*) from outbox"));
+    }
+
+    @Test
+    void appendingWritesTheChangeFirst() {
+        writing.inTransaction(tenant, () -> {
+            Note note = Note.of(person, "first");
+            session.persist(note);
+            session.flush();
+            note.rewrite("second");
+            outbox.append(Samples.logged(person));
+            assertEquals(1, note.version());
+        });
+    }
+
+    @Test
+    void erasureLeavesNothingButTheNewsOfIt() {
+        TaskLogged ofSomebodyElse = Samples.logged(Ids.next());
+        writing.append(tenant, ofSomebodyElse);
+        writing.append(tenant, Samples.logged(person));
+        Rows.update(tenant, "update outbox set published_at = now() where aggregateid = ?", person.toString());
+        writing.append(tenant, Samples.logged(person));
+
+        writing.inTransaction(tenant, () -> {
+            outbox.append(new PersonErased(person, 4, Samples.NOW));
+            erasure.erase(person, Samples.NOW);
+        });
+
+        assertEquals(
+                List.of("io.careerplan.assessment.person.erased.v1"),
+                Rows.list(
+                        tenant,
+                        "select type from outbox where aggregateid = ?",
+                        row -> row.getString(1),
+                        person.toString()));
+        assertEquals(1, Rows.number(tenant, "select count(*) from outbox where aggregateid = ?", ofSomebodyElse.key()));
+    }
+
+    @Test
+    void theExportShowsWhatIsHeld() {
+        writing.append(tenant, Samples.logged(person));
+
+        writing.inTransaction(tenant, () -> assertEquals(1, ((List<?>) personalData.export(person)).size()));
+    }
+
+    @Test
+    void publishedRowsGoWhenTheirTimeIsOver() {
+        writing.append(tenant, Samples.logged(person));
+        writing.append(tenant, Samples.logged(person));
+        writing.append(tenant, Samples.logged(person));
+        String ids = "(select id from outbox order by seq limit 1 offset ?)";
+        Rows.update(tenant, "update outbox set published_at = now() - interval '8 days' where id = " + ids, 0);
+        Rows.update(tenant, "update outbox set published_at = now() - interval '6 days' where id = " + ids, 1);
+
+        retention.remove("outbox", "published_at", Duration.ofDays(7));
+
+        assertEquals(2, Rows.number(tenant, "select count(*) from outbox"));
+        assertEquals(1, Rows.number(tenant, "select count(*) from outbox where published_at is null"));
+    }
+}
