@@ -18,6 +18,10 @@ import io.careerplan.events.Event;
  *     …
  * }
  * }</pre>
+ *
+ * <p>The channel needs {@code mp.messaging.incoming.assessment.connector=smallrye-kafka} and its {@code topic}; where one
+ * consumer is too slow, {@code concurrency} as well. All else is the kit's, with reasons, in
+ * {@code META-INF/microprofile-config.properties}.
  */
 public interface EventHandler {
 
