@@ -88,7 +88,8 @@ public final class PlatformProcess {
         long deadline = System.nanoTime() + START.toNanos();
         while (!ready.getAsBoolean()) {
             if (!isAlive()) {
-                throw new PlatformFailure("%s ended while it was started: see %s".formatted(part.label(), log()));
+                throw new PlatformFailure("%s ended while it was started%s (log: %s)"
+                        .formatted(part.label(), LogFile.lastCause(log()), log()));
             }
             if (System.nanoTime() > deadline) {
                 throw new PlatformFailure(
