@@ -19,12 +19,12 @@ public class Caller {
     private static final String SYSTEM = "system";
 
     private final SecurityIdentity identity;
-    private final Standings standings;
+    private final SignIns signIns;
     private @Nullable UUID person;
 
-    Caller(SecurityIdentity identity, Standings standings) {
+    Caller(SecurityIdentity identity, SignIns signIns) {
         this.identity = identity;
-        this.standings = standings;
+        this.signIns = signIns;
     }
 
     /** Whether a valid token came with the request. */
@@ -65,7 +65,7 @@ public class Caller {
     /** The person this sign-in is bound to; empty before it is bound, and for those who left the organisation. */
     public Optional<UUID> personId() {
         if (person == null && isSignedIn()) {
-            person = standings.personOf(subject()).orElse(null);
+            person = signIns.personOf(subject()).orElse(null);
         }
         return Optional.ofNullable(person);
     }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import org.jspecify.annotations.Nullable;
 
 /** Stands before every operation: who may never do it is turned away before anything is looked up. */
 @Provider
@@ -18,7 +17,7 @@ class Gate implements ContainerRequestFilter {
     private final Caller caller;
 
     @Context
-    @Nullable
+    @SuppressWarnings("NullAway.Init") // set before the first request
     ResourceInfo operation;
 
     Gate(Caller caller) {
@@ -30,7 +29,7 @@ class Gate implements ContainerRequestFilter {
         if (!caller.isSignedIn()) {
             throw Refusal.unauthenticated();
         }
-        Requires rule = operation == null ? null : operation.getResourceMethod().getAnnotation(Requires.class);
+        Requires rule = operation.getResourceMethod().getAnnotation(Requires.class);
         if (rule == null || !AccessTable.everOpens(caller.roles(), rule.section(), rule.verb())) {
             throw Refusal.forbidden("role-missing");
         }

@@ -4,13 +4,11 @@ import io.careerplan.events.GrantRole;
 import io.careerplan.events.GrantSection;
 import io.careerplan.events.GrantState;
 import io.careerplan.events.GrantVerb;
+import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.erasure.ErasedPeople;
 import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +20,7 @@ public class GrantRegister {
 
     private static final String UPSERT = """
             insert into access_grant (tenant, id, version, person_id, grantee_id, role, sections, verbs, revoked)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?)
             on conflict (tenant, id) do update
                set version = excluded.version, sections = excluded.sections, verbs = excluded.verbs,
                    revoked = excluded.revoked
@@ -30,9 +28,9 @@ public class GrantRegister {
             """;
 
     private static final String EFFECTIVE = """
-            select count(*) from access_grant g join member c on c.tenant = g.tenant and c.id = g.grantee_id
-             where g.tenant = :tenant and g.person_id = :person and g.role = :role and not g.revoked
-               and :section = any (g.sections) and :verb = any (g.verbs) and c.state = 'EMPLOYED'
+            select 1 from access_grant g join member c on c.tenant = g.tenant and c.id = g.grantee_id
+             where g.tenant = ? and g.person_id = ? and g.role = ? and not g.revoked
+               and ? = any (g.sections) and ? = any (g.verbs) and c.state = 'EMPLOYED'
             """;
 
     private final Session session;
@@ -51,7 +49,8 @@ public class GrantRegister {
         if (erased.contains(grant.personId()) || erased.contains(grant.granteeId())) {
             return false;
         }
-        return session.doReturningWork(connection -> upsert(connection, grant) == 1);
+        Sql upsert = upsert(grant);
+        return session.doReturningWork(upsert::update) == 1;
     }
 
     /** The grants a person gave, revoked ones included, in the order they were given. */
@@ -65,14 +64,9 @@ public class GrantRegister {
     /** Whether anybody who has not left was granted this by the person in this role. */
     @Transactional
     public boolean isGranted(UUID person, GrantRole role, GrantSection section, GrantVerb verb) {
-        return session.createNativeQuery(EFFECTIVE, Long.class)
-                        .setParameter("tenant", tenant.require())
-                        .setParameter("person", person)
-                        .setParameter("role", role.name())
-                        .setParameter("section", section.name())
-                        .setParameter("verb", verb.name())
-                        .getSingleResult()
-                > 0;
+        Sql question = Sql.of(EFFECTIVE, tenant.require(), person, role.name(), section.name(), verb.name());
+        return session.doReturningWork(connection -> question.first(connection, row -> true))
+                .isPresent();
     }
 
     /** Removes the grants a person gave and was given. */
@@ -83,22 +77,21 @@ public class GrantRegister {
                 .executeUpdate();
     }
 
-    private int upsert(Connection connection, GrantState grant) throws SQLException {
-        try (var statement = connection.prepareStatement(UPSERT)) {
-            statement.setString(1, tenant.require());
-            statement.setObject(2, grant.id());
-            statement.setLong(3, grant.version());
-            statement.setObject(4, grant.personId());
-            statement.setObject(5, grant.granteeId());
-            statement.setString(6, grant.role().name());
-            statement.setArray(7, names(connection, grant.sections()));
-            statement.setArray(8, names(connection, grant.verbs()));
-            statement.setBoolean(9, grant.revoked());
-            return statement.executeUpdate();
-        }
+    private Sql upsert(GrantState grant) {
+        return Sql.of(
+                UPSERT,
+                tenant.require(),
+                grant.id(),
+                grant.version(),
+                grant.personId(),
+                grant.granteeId(),
+                grant.role().name(),
+                names(grant.sections()),
+                names(grant.verbs()),
+                grant.revoked());
     }
 
-    private static Array names(Connection connection, Collection<? extends Enum<?>> values) throws SQLException {
-        return connection.createArrayOf("text", values.stream().map(Enum::name).toArray());
+    private static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
     }
 }

@@ -1,13 +1,12 @@
 package io.careerplan.kit.access;
 
 import io.careerplan.events.PersonState;
+import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.erasure.ErasedPeople;
 import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -42,12 +41,8 @@ public class MemberRegister {
         if (erased.contains(person.id())) {
             return false;
         }
-        return session.doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement(UPSERT)) {
-                fill(statement, person);
-                return statement.executeUpdate() == 1;
-            }
-        });
+        Sql upsert = upsert(person);
+        return session.doReturningWork(upsert::update) == 1;
     }
 
     /** The person, if the tenant has them. */
@@ -70,15 +65,17 @@ public class MemberRegister {
                 .executeUpdate();
     }
 
-    private void fill(PreparedStatement statement, PersonState person) throws SQLException {
-        statement.setString(1, tenant.require());
-        statement.setObject(2, person.id());
-        statement.setLong(3, person.version());
-        statement.setString(4, person.externalId());
-        statement.setString(5, person.subject());
-        statement.setString(6, person.name());
-        statement.setString(7, person.timeZone());
-        statement.setString(8, person.locale());
-        statement.setString(9, person.employmentState().name());
+    private Sql upsert(PersonState person) {
+        return Sql.of(
+                UPSERT,
+                tenant.require(),
+                person.id(),
+                person.version(),
+                person.externalId(),
+                person.subject(),
+                person.name(),
+                person.timeZone(),
+                person.locale(),
+                person.employmentState().name());
     }
 }

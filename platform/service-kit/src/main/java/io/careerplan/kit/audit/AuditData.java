@@ -1,5 +1,6 @@
 package io.careerplan.kit.audit;
 
+import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,12 +40,8 @@ class AuditData implements PersonalData {
     @Override
     public void erase(UUID person) {
         session.flush();
-        session.doWork(connection -> {
-            try (var statement = connection.prepareStatement("select unlink_audit(?)")) {
-                statement.setObject(1, person);
-                statement.execute();
-            }
-        });
+        Sql unlink = Sql.of("select unlink_audit(?)", person);
+        session.doWork(connection -> unlink.first(connection, row -> person));
         audit.recordUnlinked("person-erased", "person");
     }
 }

@@ -1,9 +1,9 @@
 package io.careerplan.kit.erasure;
 
+import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -11,6 +11,11 @@ import org.hibernate.Session;
 /** The tombstones of the tenant: who was erased, so that whatever arrives later for them is refused. */
 @ApplicationScoped
 public class ErasedPeople {
+
+    private static final String STONE = "select 1 from erased_person where tenant = ? and person_id = ?";
+    private static final String PUT = """
+            insert into erased_person (tenant, person_id, erased_at) values (?, ?, ?)
+            on conflict (tenant, person_id) do nothing""";
 
     private final Session session;
     private final CurrentTenant tenant;
@@ -23,29 +28,15 @@ public class ErasedPeople {
     /** Whether the person was erased. */
     @Transactional
     public boolean contains(UUID person) {
-        return session.doReturningWork(connection -> {
-            try (var statement =
-                    connection.prepareStatement("select 1 from erased_person where tenant = ? and person_id = ?")) {
-                statement.setString(1, tenant.require());
-                statement.setObject(2, person);
-                return statement.executeQuery().next();
-            }
-        });
+        Sql question = Sql.of(STONE, tenant.require(), person);
+        return session.doReturningWork(connection -> question.first(connection, row -> true))
+                .isPresent();
     }
 
     /** Puts the tombstone; false, and nothing changes, if it is there. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean add(UUID person, Instant at) {
-        return session.doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement("""
-                    insert into erased_person (tenant, person_id, erased_at) values (?, ?, ?)
-                    on conflict (tenant, person_id) do nothing
-                    """)) {
-                statement.setString(1, tenant.require());
-                statement.setObject(2, person);
-                statement.setTimestamp(3, Timestamp.from(at));
-                return statement.executeUpdate() == 1;
-            }
-        });
+        Sql insert = Sql.of(PUT, tenant.require(), person, at);
+        return session.doReturningWork(insert::update) == 1;
     }
 }

@@ -9,19 +9,15 @@ import io.careerplan.kit.time.MovableClock;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * Moves the clock of this process, so that a demo need not wait for months. Only forward: what happened stays before what
- * happens. A restart is back at real time. Outside the local profile it does not exist.
+ * happens. A restart is back at real time.
  */
 @Path("local-clock")
 @RunOnVirtualThread
 class LocalClockResource {
-
-    /** What the clock is to show, and what it shows. */
-    record LocalTime(Instant instant) {}
 
     private final MovableClock clock;
 

@@ -1,10 +1,10 @@
 package io.careerplan.kit.startup;
 
+import io.careerplan.kit.database.Sql;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** Asks the database whether its walls would hold for the role that is signed in. */
 final class DatabaseRole {
@@ -23,20 +23,18 @@ final class DatabaseRole {
             union all
             select 'table ' || c.oid::regclass || ' has a tenant and no forced row level security'
               from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant' and not a.attisdropped
-             where c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
-            """;
+             where c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)""";
 
     private DatabaseRole() {}
 
-    /** Every hole there is, each as half a sentence; none is good. */
-    static List<String> holes(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(HOLES)) {
-            var holes = new ArrayList<String>();
-            while (rows.next()) {
-                holes.add(rows.getString(1));
-            }
-            return holes;
+    /** Every hole there is for the role that signs in, each as half a sentence; none is good. */
+    static List<String> holesIn(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return holes(connection);
         }
+    }
+
+    static List<String> holes(Connection connection) throws SQLException {
+        return Sql.of(HOLES).list(connection, row -> row.getString(1));
     }
 }

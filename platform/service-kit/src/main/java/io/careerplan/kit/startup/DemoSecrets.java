@@ -3,6 +3,7 @@ package io.careerplan.kit.startup;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Finds the published secrets of the demo among the settings of a service. */
 final class DemoSecrets {
@@ -10,6 +11,11 @@ final class DemoSecrets {
     private static final String MARK = "local-demo-";
 
     private DemoSecrets() {}
+
+    /** Those among the settings this service runs with. */
+    static List<String> inConfig() {
+        return in(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
+    }
 
     /** Names of the settings whose value is marked as a secret of the demo. */
     static List<String> in(SmallRyeConfig config) {

@@ -14,21 +14,22 @@ class DemoSecretsTest {
     void aPublishedSecretEndsTheStartAndItsSettingIsNamedButNotItsValue() {
         var failure = assertThrows(
                 IllegalStateException.class,
-                () -> StartCheck.refuseDemoSecrets(with("quarkus.datasource.password", "local-demo-planning_app")));
+                () -> StartCheck.refuse(
+                        "", DemoSecrets.in(with("quarkus.datasource.password", "local-demo-planning_app"))));
         assertTrue(failure.getMessage().contains("quarkus.datasource.password"), failure.getMessage());
         assertTrue(!failure.getMessage().contains("planning_app"), failure.getMessage());
     }
 
     @Test
     void aSecretOfOnesOwnPasses() {
-        assertDoesNotThrow(
-                () -> StartCheck.refuseDemoSecrets(with("quarkus.datasource.password", "correct-horse-battery")));
+        assertDoesNotThrow(() ->
+                StartCheck.refuse("", DemoSecrets.in(with("quarkus.datasource.password", "correct-horse-battery"))));
     }
 
     @Test
     void whatIsMeantForTheLocalProfileOnlyPasses() {
-        assertDoesNotThrow(
-                () -> StartCheck.refuseDemoSecrets(with("%local.careerplan.cursor.key", "local-demo-cursor-key")));
+        assertDoesNotThrow(() ->
+                StartCheck.refuse("", DemoSecrets.in(with("%local.careerplan.cursor.key", "local-demo-cursor-key"))));
     }
 
     private static SmallRyeConfig with(String name, String value) {
