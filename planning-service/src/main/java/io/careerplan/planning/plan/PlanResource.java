@@ -16,7 +16,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -25,10 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One plan: read, changed, and taken through its life. */
 @Path("plans/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Tag(name = "Plans")
 class PlanResource {
     private final Plans plans;
     private final PlanLife life;
@@ -65,7 +71,7 @@ class PlanResource {
     @Idempotent
     @Requires(section = PLAN, verb = Verb.EDIT)
     @Operation(operationId = "submitPlan", summary = "Hand a draft in for approval")
-    @APIResponseSchema(PlanView.class)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response submit(@PathParam("id") UUID id) {
         return answer(life.submit(id));
     }
@@ -75,7 +81,7 @@ class PlanResource {
     @Idempotent
     @Requires(section = PLAN, verb = Verb.APPROVE)
     @Operation(operationId = "returnPlan", summary = "Give a submitted plan back to its owner as a draft")
-    @APIResponseSchema(PlanView.class)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response giveBack(@PathParam("id") UUID id, ReturnRequest request) {
         return answer(life.giveBack(id, request.comment()));
     }
@@ -85,7 +91,7 @@ class PlanResource {
     @Idempotent
     @Requires(section = PLAN, verb = Verb.APPROVE)
     @Operation(operationId = "approvePlan", summary = "Approve a submitted plan")
-    @APIResponseSchema(PlanView.class)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response approve(@PathParam("id") UUID id) {
         return answer(life.approve(id));
     }
@@ -95,7 +101,7 @@ class PlanResource {
     @Idempotent
     @Requires(section = PLAN, verb = Verb.EDIT)
     @Operation(operationId = "activatePlan", summary = "Begin an approved plan; a person has one active plan at most")
-    @APIResponseSchema(PlanView.class)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response activate(@PathParam("id") UUID id) {
         return answer(life.activate(id));
     }
@@ -105,7 +111,7 @@ class PlanResource {
     @Idempotent
     @Requires(section = PLAN, verb = Verb.EDIT)
     @Operation(operationId = "completePlan", summary = "Close an active plan as carried out")
-    @APIResponseSchema(PlanView.class)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response complete(@PathParam("id") UUID id) {
         return answer(life.complete(id));
     }
@@ -115,7 +121,7 @@ class PlanResource {
     @Idempotent
     @Requires(section = PLAN, verb = Verb.EDIT)
     @Operation(operationId = "archivePlan", summary = "Put a plan away for good")
-    @APIResponseSchema(PlanView.class)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response archive(@PathParam("id") UUID id) {
         return answer(life.archive(id));
     }
