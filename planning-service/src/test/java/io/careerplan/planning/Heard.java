@@ -1,0 +1,103 @@
+package io.careerplan.planning;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.careerplan.events.Envelope;
+import io.careerplan.events.EventSchemas;
+import io.careerplan.events.EventType;
+import io.careerplan.events.PlanningEvent;
+import io.careerplan.events.Topics;
+import io.careerplan.kit.event.EventJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * An event of planning as it came over Kafka. Each one is held against its schema.
+ */
+public record Heard(String key, Envelope envelope, PlanningEvent event) {
+    private static final List<ConsumerRecord<String, byte[]>> ALL = new CopyOnWriteArrayList<>();
+    private static final String BROKER = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+
+    static {
+        Thread.ofVirtual().start(Heard::listen);
+    }
+
+    /** The types of all events of a plan, in order, once the last of them is of this type. */
+    public static List<String> ofPlan(UUID plan, String lastType) {
+        return ofPlan(plan, lastType, 1);
+    }
+
+    /** The same for a plan of which so many events at least are to be heard. */
+    public static List<String> ofPlan(UUID plan, String lastType, int atLeast) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> types(plan),
+                        types -> types.size() >= atLeast && types.getLast().equals(lastType));
+    }
+
+    /** The newest event of a plan. */
+    public static Heard last(UUID plan) {
+        return of(plan).getLast();
+    }
+
+    /** All events of a plan so far. */
+    public static List<Heard> of(UUID plan) {
+        return ALL.stream()
+                .map(Heard::heard)
+                .filter(heard -> heard.event.plan().id().equals(plan))
+                .toList();
+    }
+
+    private static List<String> types(UUID plan) {
+        return of(plan).stream()
+                .map(heard -> heard.envelope.type().replaceAll("io.careerplan.planning.plan.|.v1", ""))
+                .toList();
+    }
+
+    private static void listen() {
+        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(Topics.PLANNING));
+            while (!Thread.currentThread().isInterrupted()) {
+                consumer.poll(Duration.ofMillis(100)).forEach(ALL::add);
+            }
+        }
+    }
+
+    private static Map<String, Object> settings() {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                BROKER,
+                ConsumerConfig.GROUP_ID_CONFIG,
+                "test-" + UUID.randomUUID(),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest");
+    }
+
+    private static Heard heard(ConsumerRecord<String, byte[]> message) {
+        var headers = new HashMap<String, String>();
+        message.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        var envelope = Envelope.fromHeaders(headers);
+        assertEquals(List.of(), EventSchemas.errors(envelope.type(), message.value()));
+        var type = EventType.named(envelope.type()).orElseThrow();
+        try {
+            return new Heard(message.key(), envelope, (PlanningEvent) EventJson.read(message.value(), type.payload()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
