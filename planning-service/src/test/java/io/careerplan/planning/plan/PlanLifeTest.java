@@ -122,7 +122,9 @@ class PlanLifeTest {
                 .free()
                 .body("{\"comment\": \" \"}")
                 .post("plans/{plan}/return", plan)
-                .then().statusCode(400).body("errors.pointer", equalTo(List.of("/comment")));
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/comment")));
         Api.of(owner).read(plan).then().body("status", equalTo("SUBMITTED"));
     }
 
