@@ -11,7 +11,8 @@ enum StandardAnswer {
     FORBIDDEN(403, "No role of the caller may ever do this", "role-missing"),
     NOT_FOUND(404, "There is nothing here that the caller may know of", "not-found"),
     NOT_ACCEPTABLE(406, "None of the accepted media types is available", "not-acceptable"),
-    CONFLICT(409, "The present state does not allow it; the code says what would have to be true", "conflict"),
+    CONFLICT(
+            409, "The present state does not allow it; the code says what would have to be true", "conflicting-change"),
     STALE(412, "Changed by somebody else in the meantime; ETag is the present version", "stale", "ETag"),
     TOO_LARGE(413, "The body is larger than this operation takes", "too-large"),
     WRONG_MEDIA_TYPE(415, "The body is of a media type that is not taken here", "unsupported-media-type"),

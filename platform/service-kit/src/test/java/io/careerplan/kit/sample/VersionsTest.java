@@ -13,8 +13,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +70,25 @@ class VersionsTest {
                 .statusCode(412)
                 .body("code", equalTo("stale"))
                 .header("ETag", "\"1\"");
+    }
+
+    @Test
+    void ofEightWritersAtOnceOneWinsAndTheOthersAreTold() throws Exception {
+        var id = created();
+        var calls = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < 8; i++) {
+            var name = Calls.unique();
+            calls.add(() -> patch(id, "\"0\"", Calls.body(name)).statusCode());
+        }
+        var statuses = new ArrayList<Integer>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var status : threads.invokeAll(calls)) {
+                statuses.add(status.get());
+            }
+        }
+        assertEquals(1, Collections.frequency(statuses, 200), statuses.toString());
+        assertEquals(7, Collections.frequency(statuses, 412), statuses.toString());
+        asHr().get(ROOT + "/" + id).then().header("ETag", "\"1\"");
     }
 
     @Test
@@ -143,7 +166,7 @@ class VersionsTest {
                 .body("detail", containsString("1 error"));
     }
 
-    private static void refused(io.restassured.response.Response response) {
+    private static void refused(Response response) {
         response.then().statusCode(400).body("code", equalTo("cursor-invalid"));
     }
 
@@ -154,7 +177,7 @@ class VersionsTest {
                 .path("id");
     }
 
-    private static io.restassured.response.Response patch(String id, String ifMatch, String body) {
+    private static Response patch(String id, String ifMatch, String body) {
         var call = asHr().contentType("application/merge-patch+json").body(body);
         return (ifMatch == null ? call : call.header("If-Match", ifMatch)).patch(ROOT + "/" + id);
     }
