@@ -51,8 +51,9 @@ create table given_grant (
     given_at   timestamptz not null,
     revoked_at timestamptz,
     primary key (tenant, id),
-    foreign key (tenant, person_id) references person (tenant, id),
-    foreign key (tenant, grantee_id) references person (tenant, id)
+    -- Looked at when the transaction ends: erasure removes person and grants in whatever order.
+    foreign key (tenant, person_id) references person (tenant, id) deferrable initially deferred,
+    foreign key (tenant, grantee_id) references person (tenant, id) deferrable initially deferred
 );
 create unique index given_grant_once on given_grant (tenant, person_id, grantee_id, role) where revoked_at is null;
 create index given_grant_by_person on given_grant (tenant, person_id, id);

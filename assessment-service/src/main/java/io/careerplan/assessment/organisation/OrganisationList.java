@@ -36,19 +36,21 @@ class OrganisationList {
 
     PageOf<OrganisationRow> page(PageQuery query) {
         var slice = cursors.slice(query, "organisations");
-        return slice.page(rows(slice), row -> Position.of(row.id()), row -> row);
+        return slice.page(entries(slice), entry -> Position.of(entry.id), Entry::row);
     }
 
-    private List<OrganisationRow> rows(Slice slice) {
+    private List<Entry> entries(Slice slice) {
         var select = Sql.of(SELECT, slice.after().map(Position::id).orElse(BEFORE_ALL), slice.fetch());
-        return database.call(connection -> select.list(connection, OrganisationList::row));
+        return database.call(connection -> select.list(connection, OrganisationList::entry));
     }
 
-    private static OrganisationRow row(ResultSet row) throws SQLException {
-        return new OrganisationRow(
-                row.getObject("id", UUID.class),
+    private static Entry entry(ResultSet row) throws SQLException {
+        var shown = new OrganisationRow(
                 row.getString("tenant"),
                 row.getString("name"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
+        return new Entry(row.getObject("id", UUID.class), shown);
     }
+
+    private record Entry(UUID id, OrganisationRow row) {}
 }

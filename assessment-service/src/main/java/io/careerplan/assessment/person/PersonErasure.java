@@ -41,10 +41,11 @@ class PersonErasure {
     ErasureView erase(UUID id) {
         access.require(id, Section.PERSONAL_DATA, Verb.EDIT);
         var event = repository.requireAlone(id).erased(clock.instant());
-        erasure.erase(id, event.erasedAt());
-        // Only now: erasure clears whatever the outbox still held about the person.
-        outbox.append(event);
+        // Before, so that erasure cuts the person from this entry too.
         audit.record("person-erased", "person", id, id, null, null);
+        erasure.erase(id, event.erasedAt());
+        // After, because erasure clears whatever the outbox held about the person.
+        outbox.append(event);
         return new ErasureView(id, event.erasedAt());
     }
 }
