@@ -33,6 +33,7 @@ class ErasureTest {
             "select count(*) from member where id = :id",
             "select count(*) from given_grant where person_id = :id or grantee_id = :id",
             "select count(*) from access_grant where person_id = :id or grantee_id = :id",
+            "select count(*) from audit_entry where actor_person = :id",
             "select count(*) from outbox where aggregateid = cast(:id as text) and type not like '%person.erased.v1'");
 
     private Tenant tenant;
@@ -62,7 +63,7 @@ class ErasureTest {
         assertEquals(ada.id(), told.personId());
         assertEquals(2, told.version());
         assertInstanceOf(PersonErased.class, Heard.soFar(ada.id()).getLast().event());
-        assertEquals(List.of(0L, 0L, 0L, 0L, 0L), traces(ada.id()));
+        assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L), traces(ada.id()));
         ada.api().get("people/me").then().statusCode(403).body("code", equalTo("sign-in-not-registered"));
         ada.api().get("people/{id}", ada.id()).then().statusCode(404);
         tenant.hr().get("people/{id}", ada.id()).then().statusCode(404);

@@ -1,0 +1,67 @@
+package io.careerplan.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.careerplan.kit.tenancy.TenantScope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+
+@AssessmentTest
+class AuditTest {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    void eachChangeLeavesItsEntryAndARefusalNone() {
+        var tenant = Tenant.existing();
+        var ada = tenant.employee();
+        var coach = tenant.coach();
+        ada.api()
+                .change("{\"name\": \"Ada L.\"}", "people/{id}", ada.id())
+                .then()
+                .statusCode(200);
+        ada.api()
+                .changing("{\"name\": \"\"}")
+                .header("If-Match", "\"2\"")
+                .patch("people/{id}", ada.id())
+                .then()
+                .statusCode(400);
+        var grant = Api.id(ada.grant(coach.id(), "COACH", "[\"PLAN\"]", "[\"READ\"]"));
+        ada.grant(coach.id(), "COACH", "[\"PLAN\"]", "[\"READ\"]").then().statusCode(409);
+        ada.api()
+                .request()
+                .header("If-Match", "\"0\"")
+                .delete("people/{p}/access-grants/{g}", ada.id(), grant)
+                .then()
+                .statusCode(204);
+        tenant.hr().act("people/{id}/departure", coach.id()).then().statusCode(200);
+
+        assertEquals(
+                List.of(
+                        "organisation-created",
+                        "person-registered",
+                        "sign-in-bound",
+                        "person-registered",
+                        "sign-in-bound",
+                        "person-changed",
+                        "grant-given",
+                        "grant-revoked",
+                        "person-left"),
+                actions(tenant));
+    }
+
+    private List<String> actions(Tenant tenant) {
+        return scope.call(
+                tenant.slug(), () -> QuarkusTransaction.requiringNew().call(() -> database.unwrap(Session.class)
+                        .createNativeQuery("select action from audit_entry order by id", String.class)
+                        .getResultList()));
+    }
+}
