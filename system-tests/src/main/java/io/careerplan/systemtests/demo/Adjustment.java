@@ -4,6 +4,7 @@ import io.careerplan.systemtests.http.Answer;
 import io.careerplan.systemtests.http.Eventually;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 /** Step 4: the missed milestone has opened a review; a recommendation follows; the owner changes the plan. */
 record Adjustment(Person employee, String plan, Story story) {
@@ -18,28 +19,32 @@ record Adjustment(Person employee, String plan, Story story) {
     }
 
     private Answer opened() {
-        var path = employee.path() + "/reviews?state=OPEN";
+        var path = employee.path() + "/reviews";
         var reviews = Eventually.until(ARRIVAL, () -> employee.seat().tracking().get(path), a -> !a.text("/items/0/id")
                 .isEmpty());
         var review = employee.seat()
                 .tracking()
                 .get("/reviews/" + reviews.text("/items/0/id"))
                 .expect(200);
-        story.say("A review is open, because of %s.", review.body().at("/causes"));
+        story.say("A review is open, because of %s.", causes(review));
         story.more("GET /tracking/v1/reviews/" + review.id());
         return review;
     }
 
+    private static String causes(Answer review) {
+        return review.body().at("/causes").findValuesAsText("kind").stream().collect(Collectors.joining(" and "));
+    }
+
     private void complete(Answer review) {
         var answers = """
-                {"answers": {"what-got-in-the-way": "The course began a month late"},
+                {"answers": {"held-back": "The course began a month late"},
                  "attainment": {"three-interviews": 1, "certificate": -1}}
                 """;
         var done = employee.seat()
                 .tracking()
                 .post("/reviews/" + review.id() + "/completion", answers)
                 .expect(200);
-        story.say("The employee completes it: %s.", done.text("/state"));
+        story.say("The employee completes it: %s.", done.text("/status"));
     }
 
     private void accept() {
@@ -51,7 +56,7 @@ record Adjustment(Person employee, String plan, Story story) {
         story.say(
                 "Recommended, %s: %s",
                 first.at("/kind").asText(), first.at("/reason").asText());
-        tracking.post("/recommendations/" + first.at("/id").asText() + "/acceptance", "")
+        tracking.post("/recommendations/" + first.at("/id").asText() + "/acceptance", "{}")
                 .expect(200);
         story.say("The employee accepts it.");
         story.more("GET /tracking/v1" + path);

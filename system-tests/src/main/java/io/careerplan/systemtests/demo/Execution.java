@@ -24,7 +24,7 @@ record Execution(Person employee, String plan, Clocks clocks, Story story) {
         var progress = Eventually.until(ARRIVAL, this::progress, answer -> answer.status() == 200);
         story.say(
                 "Tracking built its copy from the event: %s planned hours, %s tasks.",
-                progress.text("/plannedHours"), progress.text("/tasksPlanned"));
+                progress.text("/hours/planned"), progress.text("/tasks/planned"));
         story.more("GET /tracking/v1/plans/" + plan + "/progress");
     }
 
