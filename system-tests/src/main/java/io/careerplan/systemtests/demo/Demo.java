@@ -3,9 +3,6 @@ package io.careerplan.systemtests.demo;
 import io.careerplan.systemtests.http.UnexpectedAnswer;
 import java.io.PrintStream;
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** The whole loop against a running platform: {@code ./run --demo} prints it, a system test plays it. */
 public final class Demo {
@@ -21,13 +18,12 @@ public final class Demo {
         var story = new Story(out);
         var cast = Cast.signIn(at);
         var clocks = new Clocks(cast.operator());
-        var today = LocalDate.now(ZoneOffset.UTC);
+        var today = clocks.today();
         var people = new Registration(cast, story).play();
         var plan = new Strategy(people, story).play(today);
         new Execution(people.employee(), plan, clocks, story).play(today);
         new Adjustment(people.employee(), plan, story).play(today);
         new Leaving(people.employee(), plan, new LateEvent(at, people.employee().id()), story).play();
-        clocks.moveTo(Instant.now());
     }
 
     /** Arguments: addresses of assessment, planning and tracking, the issuer, the broker. Exits with 1 on a surprise. */

@@ -14,7 +14,7 @@ record Registration(Cast cast, Story story) {
 
     private static final String PROFILE = """
             {"circumstances": {
-              "weeklyHours": "6", "monthlyBudget": {"amount": "150.00", "currency": "USD"},
+              "weeklyHours": 6, "monthlyBudget": {"amount": "150.00", "currency": "USD"},
               "locations": ["Berlin"], "constraints": "No evenings on Wednesdays"}}
             """;
 

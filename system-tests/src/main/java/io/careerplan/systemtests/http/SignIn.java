@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  * @param issuer the issuer's address; its discovery document names the token endpoint
  */
 public record SignIn(URI issuer) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** The token of a user, by the password grant. */
     public String user(String clientId, String name, String password) {
@@ -31,13 +34,15 @@ public record SignIn(URI issuer) {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(tokenEndpoint())
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
         return Api.send(request).expect(200).text("/access_token");
     }
 
     private URI tokenEndpoint() {
-        var discovery = HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration"));
+        var discovery = HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration"))
+                .timeout(PATIENCE);
         return URI.create(Api.send(discovery).expect(200).text("/token_endpoint"));
     }
 }

@@ -7,6 +7,7 @@ import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.startup.Surroundings;
 import io.careerplan.kit.time.MovableClock;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,17 +26,29 @@ class LocalClockResource {
         this.clock = clock;
     }
 
+    @GET
+    @Requires(section = Section.OPERATIONS, verb = Verb.READ)
+    @Operation(hidden = true)
+    public LocalTime read() {
+        demandLocal();
+        return new LocalTime(clock.instant());
+    }
+
     @PUT
     @Requires(section = Section.OPERATIONS, verb = Verb.EDIT)
     @Operation(hidden = true)
     public LocalTime move(LocalTime wanted) {
-        if (!Surroundings.areLocal()) {
-            throw Refusal.notFound();
-        }
+        demandLocal();
         if (wanted.instant().isBefore(clock.instant())) {
             throw Refusal.conflict("clock-cannot-go-back", clock.instant().toString());
         }
         clock.moveTo(wanted.instant());
         return new LocalTime(clock.instant());
+    }
+
+    private static void demandLocal() {
+        if (!Surroundings.areLocal()) {
+            throw Refusal.notFound();
+        }
     }
 }
