@@ -65,7 +65,7 @@ CREATE TABLE inbox (
 CREATE INDEX inbox_person ON inbox (tenant, person_key);
 CREATE INDEX inbox_age ON inbox (received_at);
 SELECT protect('inbox');
-SELECT let_worker('inbox', 'SELECT, DELETE');
+SELECT let_worker('inbox', 'SELECT, UPDATE, DELETE');
 
 -- The newest version of each copied aggregate that a consumer has taken.
 CREATE TABLE copy_version (

@@ -18,4 +18,4 @@ create table idempotent_answer (
 create index idempotent_answer_stored_at on idempotent_answer (stored_at);
 create index idempotent_answer_caller_person on idempotent_answer (tenant, caller_person);
 select protect('idempotent_answer');
-select let_worker('idempotent_answer', 'select, delete');
+select let_worker('idempotent_answer', 'select, update, delete');
