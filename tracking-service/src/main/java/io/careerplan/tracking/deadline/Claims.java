@@ -34,9 +34,6 @@ class Claims {
         this.settings = settings;
     }
 
-    /** A plan whose deadline passed. */
-    record Claim(String tenant, UUID planId) {}
-
     /** Claims the longest overdue plans that nobody has claimed, up to the size of a batch. */
     List<Claim> take(Instant now) {
         Sql claim = Sql.of(CLAIM, now.plus(settings.claim()), now, now, settings.batch());

@@ -1,7 +1,6 @@
 package io.careerplan.tracking.deadline;
 
 import io.careerplan.kit.tenancy.TenantScope;
-import io.careerplan.tracking.deadline.Claims.Claim;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -42,7 +42,7 @@ public class PlanCopies {
      * @throws Refusal 409 when the plan is not active or dropped the task
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public TaskLog log(PlanCopy plan, Task task, UUID logId, Task.Entry entry, Instant now) {
+    public TaskLog log(PlanCopy plan, Task task, UUID logId, WorkEntry entry, Instant now) {
         plan.demandActive();
         TaskLog log = task.log(logId, plan.personId(), entry, now);
         plans.add(plan, log);

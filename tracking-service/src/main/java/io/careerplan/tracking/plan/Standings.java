@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import io.careerplan.kit.access.Member;
 import io.careerplan.kit.access.MemberRegister;
-import io.careerplan.tracking.plan.PlanStanding.MilestoneLine;
-import io.careerplan.tracking.plan.PlanStanding.TaskLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;

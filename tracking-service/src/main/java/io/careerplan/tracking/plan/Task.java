@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A weekly task with what was logged on it: the plan's, or one that was worked on and later dropped from the plan. */
 @Entity
@@ -65,7 +64,7 @@ public class Task extends Row {
     }
 
     /** Adds work to it. */
-    TaskLog log(UUID logId, UUID personId, Entry entry, Instant now) {
+    TaskLog log(UUID logId, UUID personId, WorkEntry entry, Instant now) {
         state = state.log(entry.done());
         loggedMinutes += entry.minutes();
         return new TaskLog(logId, this, personId, entry, now);
@@ -108,13 +107,4 @@ public class Task extends Row {
     public TaskState state() {
         return state;
     }
-
-    /**
-     * What a person reports about a task.
-     *
-     * @param minutes worked, 0 or more
-     * @param done whether the task is done with it
-     * @param note for the person and those they granted it to
-     */
-    public record Entry(int minutes, boolean done, @Nullable String note) {}
 }

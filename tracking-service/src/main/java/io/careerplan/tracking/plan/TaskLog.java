@@ -34,7 +34,7 @@ public class TaskLog extends Row {
 
     protected TaskLog() {}
 
-    TaskLog(UUID id, Task task, UUID personId, Task.Entry entry, Instant at) {
+    TaskLog(UUID id, Task task, UUID personId, WorkEntry entry, Instant at) {
         PlanTask planned = task.planned();
         this.id = id;
         this.personId = personId;

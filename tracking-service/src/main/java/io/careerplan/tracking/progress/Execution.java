@@ -14,6 +14,7 @@ import io.careerplan.tracking.plan.PlanCopy;
 import io.careerplan.tracking.plan.Plans;
 import io.careerplan.tracking.plan.Task;
 import io.careerplan.tracking.plan.TaskLog;
+import io.careerplan.tracking.plan.WorkEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -42,7 +43,7 @@ class Execution {
 
     /** Adds an entry of work to a task. */
     @Transactional
-    TaskLog log(UUID planId, String taskId, Task.Entry entry) {
+    TaskLog log(UUID planId, String taskId, WorkEntry entry) {
         PlanCopy plan = editable(planId);
         Task task = plans.requireTask(planId, taskId);
         var before = task.state();

@@ -1,6 +1,6 @@
 package io.careerplan.tracking.progress;
 
-import io.careerplan.tracking.plan.Task;
+import io.careerplan.tracking.plan.WorkEntry;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -18,7 +18,7 @@ record LogRequest(
         boolean done,
         @Nullable @Size(min = 1, max = 2000) String note) {
 
-    Task.Entry entry() {
-        return new Task.Entry(minutes, done, note);
+    WorkEntry entry() {
+        return new WorkEntry(minutes, done, note);
     }
 }

@@ -43,9 +43,6 @@ class ProgressReading {
         this.clock = clock;
     }
 
-    /** A view with the version that its ETag shows. */
-    record Versioned<T>(long version, T view) {}
-
     @Transactional
     Versioned<ProgressView> progress(UUID planId) {
         PlanCopy plan = readable(planId);

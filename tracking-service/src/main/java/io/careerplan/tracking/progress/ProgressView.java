@@ -6,9 +6,8 @@ import io.careerplan.tracking.plan.Hours;
 import io.careerplan.tracking.plan.MilestoneState;
 import io.careerplan.tracking.plan.PlanCopy;
 import io.careerplan.tracking.plan.PlanStanding;
-import io.careerplan.tracking.plan.PlanStanding.TaskLine;
+import io.careerplan.tracking.plan.TaskLine;
 import io.careerplan.tracking.plan.TaskState;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -40,15 +39,6 @@ record ProgressView(
         TaskCounts tasks,
         Map<MilestoneState, Integer> milestones,
         @Nullable NextMilestone nextMilestone) {
-
-    /** Hours with two decimals. */
-    record HoursView(BigDecimal planned, BigDecimal logged) {}
-
-    /** Numbers of tasks; removed ones are not counted as planned. */
-    record TaskCounts(int planned, int started, int done, int removed) {}
-
-    /** A milestone ahead. */
-    record NextMilestone(String id, String title, LocalDate due) {}
 
     static ProgressView of(PlanCopy plan, PlanStanding standing) {
         return new ProgressView(

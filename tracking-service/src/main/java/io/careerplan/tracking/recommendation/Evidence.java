@@ -1,6 +1,6 @@
 package io.careerplan.tracking.recommendation;
 
-import io.careerplan.tracking.plan.PlanStanding.MilestoneLine;
+import io.careerplan.tracking.plan.MilestoneLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

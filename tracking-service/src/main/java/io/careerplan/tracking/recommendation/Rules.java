@@ -11,9 +11,9 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import io.careerplan.kit.Algorithm;
 import io.careerplan.tracking.plan.Hours;
+import io.careerplan.tracking.plan.MilestoneLine;
 import io.careerplan.tracking.plan.PlanStanding;
-import io.careerplan.tracking.plan.PlanStanding.MilestoneLine;
-import io.careerplan.tracking.plan.PlanStanding.TaskLine;
+import io.careerplan.tracking.plan.TaskLine;
 import io.careerplan.tracking.plan.TaskState;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

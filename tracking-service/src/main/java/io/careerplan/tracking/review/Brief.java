@@ -1,6 +1,6 @@
 package io.careerplan.tracking.review;
 
-import io.careerplan.tracking.plan.PlanStanding.MilestoneLine;
+import io.careerplan.tracking.plan.MilestoneLine;
 import io.careerplan.tracking.recommendation.RecommendationKind;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -7,9 +7,9 @@ import io.careerplan.kit.audit.Audit;
 import io.careerplan.kit.outbox.Outbox;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
+import io.careerplan.tracking.plan.MilestoneLine;
 import io.careerplan.tracking.plan.PlanCopy;
 import io.careerplan.tracking.plan.PlanStanding;
-import io.careerplan.tracking.plan.PlanStanding.MilestoneLine;
 import io.careerplan.tracking.plan.Plans;
 import io.careerplan.tracking.plan.Standings;
 import io.careerplan.tracking.recommendation.Recommendation.Occasion;
@@ -77,10 +77,16 @@ class ReviewCompletions {
         List<String> known =
                 standing.milestones().stream().map(MilestoneLine::id).toList();
         List<InputError> errors = outcome.strangers(known).stream()
-                .map(id -> new InputError("/attainment/" + id, "unknown-milestone", "the plan has no such milestone"))
+                .map(id -> new InputError(
+                        "/attainment/" + escaped(id), "unknown-milestone", "the plan has no such milestone"))
                 .toList();
         if (!errors.isEmpty()) {
             throw Refusal.badInput(errors);
         }
+    }
+
+    /** A member's name as a part of a JSON pointer (RFC 6901). */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -10,7 +10,6 @@ import io.careerplan.tracking.plan.PlanCopy;
 import io.careerplan.tracking.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,13 +30,6 @@ class ReviewRequests {
         this.plans = plans;
         this.access = access;
     }
-
-    /**
-     * What a request came to.
-     *
-     * @param opened whether it opened the review, or found one of the kind open
-     */
-    record Granted(Review review, List<Cause> causes, boolean opened) {}
 
     /** Opens a review of the person's active plan, or adds to the open one of the kind that the person asked for it. */
     @Transactional

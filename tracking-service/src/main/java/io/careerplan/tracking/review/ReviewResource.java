@@ -9,16 +9,18 @@ import io.careerplan.kit.http.Idempotent;
 import io.careerplan.kit.http.PageQuery;
 import io.careerplan.kit.http.Pages;
 import io.careerplan.kit.http.Slice;
-import io.careerplan.tracking.review.ReviewRequests.Granted;
 import io.careerplan.tracking.text.Texts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -33,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reviews of progress. */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Reviews")
 @RunOnVirtualThread
 class ReviewResource {

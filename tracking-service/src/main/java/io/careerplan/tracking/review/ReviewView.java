@@ -1,6 +1,5 @@
 package io.careerplan.tracking.review;
 
-import io.careerplan.events.ReviewCause;
 import io.careerplan.events.ReviewKind;
 import io.careerplan.tracking.text.Texts;
 import java.time.Instant;
@@ -32,22 +31,6 @@ record ReviewView(
         List<Question> questions,
         Map<String, String> answers,
         Map<String, Integer> attainment) {
-
-    /** What came up, and when. */
-    record CauseView(
-            ReviewCause.Kind kind,
-            @Nullable String reference,
-            @Nullable String detail,
-            Instant at) {
-
-        static CauseView of(Cause cause) {
-            ReviewCause told = cause.told();
-            return new CauseView(told.kind(), told.reference(), told.detail(), cause.at());
-        }
-    }
-
-    /** Something to answer. */
-    record Question(String id, String text) {}
 
     static ReviewView of(Review review, List<Cause> causes, Texts texts) {
         return new ReviewView(
