@@ -102,7 +102,7 @@ class ItemLineTest {
     }
 
     private TaskLog log(Task task, int minutes, boolean done) {
-        return task.log(UUID.randomUUID(), person, new Task.Entry(minutes, done, null), NOW);
+        return task.log(UUID.randomUUID(), person, new WorkEntry(minutes, done, null), NOW);
     }
 
     private static List<String> milestones(PlanState state, OwnFacts facts) {

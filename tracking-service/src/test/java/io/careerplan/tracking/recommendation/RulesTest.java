@@ -11,6 +11,7 @@ import static io.careerplan.tracking.recommendation.StandingFixture.withTasks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.careerplan.tracking.plan.PlanStanding;
+import io.careerplan.tracking.plan.TaskLine;
 import io.careerplan.tracking.plan.TaskState;
 import io.careerplan.tracking.text.Texts;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -77,7 +78,7 @@ class RulesTest {
         PlanStanding oneStarted = withTasks(
                 done("t1", 100, 900),
                 done("t2", 100, 900),
-                new PlanStanding.TaskLine("t3", "Task", StandingFixture.TODAY, 100, 900, TaskState.STARTED));
+                new TaskLine("t3", "Task", StandingFixture.TODAY, 100, 900, TaskState.STARTED));
         assertEquals("", rulesOf(oneStarted));
     }
 

@@ -1,9 +1,9 @@
 package io.careerplan.tracking.recommendation;
 
+import io.careerplan.tracking.plan.MilestoneLine;
 import io.careerplan.tracking.plan.MilestoneState;
 import io.careerplan.tracking.plan.PlanStanding;
-import io.careerplan.tracking.plan.PlanStanding.MilestoneLine;
-import io.careerplan.tracking.plan.PlanStanding.TaskLine;
+import io.careerplan.tracking.plan.TaskLine;
 import io.careerplan.tracking.plan.TaskState;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package io.careerplan.tracking.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.careerplan.tracking.plan.MilestoneLine;
 import io.careerplan.tracking.plan.MilestoneState;
 import io.careerplan.tracking.plan.PlanStanding;
-import io.careerplan.tracking.plan.PlanStanding.MilestoneLine;
-import io.careerplan.tracking.plan.PlanStanding.TaskLine;
+import io.careerplan.tracking.plan.TaskLine;
 import io.careerplan.tracking.plan.TaskState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
