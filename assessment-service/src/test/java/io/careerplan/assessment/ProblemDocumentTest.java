@@ -1,0 +1,12 @@
+package io.careerplan.assessment;
+
+import io.careerplan.kit.problem.ProblemDocument;
+import org.junit.jupiter.api.Test;
+
+class ProblemDocumentTest {
+
+    @Test
+    void eachCodeOfTheServiceHasTextsAndARow() {
+        ProblemDocument.ofService("assessment").check();
+    }
+}
