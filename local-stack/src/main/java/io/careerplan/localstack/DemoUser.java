@@ -34,9 +34,7 @@ public record DemoUser(String name, String tenant, String externalId, List<Strin
 
     /** A fresh token as the issuer gives it out. */
     public String token(StackAddresses stack) {
-        Tokens tokens = Tokens.of(stack, tenant).with("preferred_username", name);
-        return externalId.isEmpty()
-                ? tokens.roles(roles.toArray(String[]::new)).person(subject())
-                : tokens.user(subject(), externalId, roles.toArray(String[]::new));
+        Tokens tokens = Tokens.of(stack, tenant).roles(roles.toArray(String[]::new));
+        return externalId.isEmpty() ? tokens.person(subject()) : tokens.user(subject(), externalId);
     }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /** The sign-in of the local stack: OIDC discovery, JWKS and a token endpoint for {@link DemoUsers}. Never for production. */
 public final class Issuer implements AutoCloseable {
@@ -55,24 +56,15 @@ public final class Issuer implements AutoCloseable {
         server.stop(0);
     }
 
-    /** A document to write out when asked. */
-    @FunctionalInterface
-    private interface Document {
-        String json();
-    }
-
-    /** What to send back: status and JSON body. */
-    record Answer(int status, String json) {}
-
-    private static HttpHandler get(Document document) {
+    private static HttpHandler get(Supplier<String> document) {
         return exchange -> answer(
                 exchange,
                 exchange.getRequestMethod().equals("GET")
-                        ? new Answer(200, document.json())
-                        : TokenGrants.error(405, "invalid_request", "Only GET"));
+                        ? new IssuerAnswer(200, document.get())
+                        : IssuerAnswer.error(405, "invalid_request", "Only GET"));
     }
 
-    private static void answer(HttpExchange exchange, Answer answer) throws IOException {
+    private static void answer(HttpExchange exchange, IssuerAnswer answer) throws IOException {
         try (exchange) {
             byte[] body = answer.json().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.lang.JoseException;
 
 /** The two documents by which a service learns of the issuer. */
 record IssuerDocuments(URI issuer, SigningKeys keys) {
@@ -24,19 +23,17 @@ record IssuerDocuments(URI issuer, SigningKeys keys) {
     }
 
     String jwks() {
-        List<Map<String, Object>> published =
-                keys.all().stream().map(IssuerDocuments::published).toList();
-        return JsonUtil.toJson(Map.of("keys", published));
+        return JsonUtil.toJson(Map.of(
+                "keys", keys.all().stream().map(IssuerDocuments::published).toList()));
     }
 
-    private static Map<String, Object> published(SigningKeys.Key key) {
+    private static Map<String, Object> published(SigningKey key) {
         try {
-            RsaJsonWebKey published = (RsaJsonWebKey) JsonWebKey.Factory.newJwk(key.published());
+            RsaJsonWebKey published = new RsaJsonWebKey(key.published());
             published.setKeyId(key.id());
             published.setUse("sig");
-            published.setAlgorithm("RS256");
             return published.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
-        } catch (GeneralSecurityException | JoseException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Key " + key.id() + " cannot be published", e);
         }
     }

@@ -29,7 +29,7 @@ public final class LocalStack {
         Scratch scratch = Scratch.create();
         try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
             var postgres = CompletableFuture.supplyAsync(
-                    () -> PostgreSql.start(PostgreSql.Settings.forTests(scratch.folder(), FreePorts.one())), starters);
+                    () -> PostgreSql.start(PostgresSettings.forTests(scratch.folder(), FreePorts.one())), starters);
             var kafka = CompletableFuture.supplyAsync(
                     () -> KafkaBroker.start(scratch.folder().resolve("kafka"), FreePorts.one()), starters);
             var issuer = CompletableFuture.supplyAsync(

@@ -24,7 +24,7 @@ final class OrphanGuard implements Closeable {
     }
 
     static OrphanGuard watch(Path data) throws IOException {
-        long pid = PostgreSql.postmaster(data).orElseThrow().pid();
+        long pid = Postmaster.of(data).orElseThrow().pid();
         return new OrphanGuard(
                 new ProcessBuilder("/bin/sh", "-c", WAIT_THEN_END, "guard", data.toString(), Long.toString(pid))
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -37,7 +37,7 @@ public record Scratch(Path folder) {
         try (Stream<Path> entries = Files.list(temporary)) {
             List<Path> abandoned = entries.filter(Scratch::isAbandoned).toList();
             abandoned.forEach(folder -> {
-                PostgreSql.endLeftover(folder.resolve("postgres"));
+                Postmaster.endLeftover(folder.resolve("postgres"));
                 new Scratch(folder).delete();
             });
         } catch (IOException e) {

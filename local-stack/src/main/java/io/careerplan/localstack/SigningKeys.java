@@ -6,13 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.PublicKey;
-import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.RSAPublicKeySpec;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,17 +18,6 @@ import java.util.stream.Stream;
  * @param folder where the key files lie; their names sort by age
  */
 public record SigningKeys(Path folder) {
-
-    private static final String SUFFIX = ".pk8";
-
-    /** One key pair with the id that tokens name it by. */
-    record Key(String id, RSAPrivateCrtKey secret) {
-
-        PublicKey published() throws GeneralSecurityException {
-            return KeyFactory.getInstance("RSA")
-                    .generatePublic(new RSAPublicKeySpec(secret.getModulus(), secret.getPublicExponent()));
-        }
-    }
 
     /** Makes a first key where there is none. */
     SigningKeys createMissing() {
@@ -52,39 +36,29 @@ public record SigningKeys(Path folder) {
             PrivateKey key = generator.generateKeyPair().getPrivate();
             String id = "key-%04d".formatted(files().size() + 1);
             Path whole = Files.write(folder.resolve(id + ".new"), key.getEncoded());
-            Files.move(whole, folder.resolve(id + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(whole, folder.resolve(id + SigningKey.SUFFIX), StandardCopyOption.ATOMIC_MOVE);
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("No signing key could be made in " + folder, e);
         }
     }
 
     /** The key that signs. */
-    Key current() {
-        return read(files().getLast());
+    SigningKey current() {
+        return SigningKey.read(files().getLast());
     }
 
     /** All published keys, oldest first. */
-    List<Key> all() {
-        return files().stream().map(SigningKeys::read).toList();
+    List<SigningKey> all() {
+        return files().stream().map(SigningKey::read).toList();
     }
 
     private List<Path> files() {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> file.toString().endsWith(SUFFIX))
+            return entries.filter(file -> file.toString().endsWith(SigningKey.SUFFIX))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Key read(Path file) {
-        try {
-            var secret =
-                    KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(file)));
-            return new Key(file.getFileName().toString().replace(SUFFIX, ""), (RSAPrivateCrtKey) secret);
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("Not a signing key: " + file, e);
         }
     }
 }

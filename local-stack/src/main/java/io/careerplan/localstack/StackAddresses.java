@@ -2,8 +2,8 @@ package io.careerplan.localstack;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * Where a running stack is reached.
@@ -24,19 +24,17 @@ public record StackAddresses(int postgresPort, String kafka, URI issuer, Path ke
 
     // System properties are the one memory shared by all class loaders of a JVM.
     void publish() {
-        System.setProperty(PREFIX + "kafka", kafka);
-        System.setProperty(PREFIX + "issuer", issuer.toString());
-        System.setProperty(PREFIX + "keys", keys.toString());
-        System.setProperty(PREFIX + "postgres", Integer.toString(postgresPort));
+        Map.of("kafka", kafka, "issuer", issuer, "keys", keys, "postgres", postgresPort)
+                .forEach((name, value) -> System.setProperty(PREFIX + name, value.toString()));
     }
 
     static Optional<StackAddresses> published() {
-        Properties known = System.getProperties();
-        return Optional.ofNullable(known.getProperty(PREFIX + "postgres"))
+        return Optional.ofNullable(System.getProperty(PREFIX + "postgres"))
                 .map(port -> new StackAddresses(
-                        Integer.parseInt(port),
-                        known.getProperty(PREFIX + "kafka", ""),
-                        URI.create(known.getProperty(PREFIX + "issuer", "")),
-                        Path.of(known.getProperty(PREFIX + "keys", ""))));
+                        Integer.parseInt(port), known("kafka"), URI.create(known("issuer")), Path.of(known("keys"))));
+    }
+
+    private static String known(String name) {
+        return System.getProperty(PREFIX + name, "");
     }
 }

@@ -10,35 +10,35 @@ record TokenGrants(StackAddresses stack) {
     /** The public client under which people sign in. */
     static final String APP = "demo-app";
 
-    Issuer.Answer answer(TokenRequest request) {
+    IssuerAnswer answer(TokenRequest request) {
         if (!request.method().equals("POST")) {
-            return error(405, "invalid_request", "Only POST");
+            return IssuerAnswer.error(405, "invalid_request", "Only POST");
         }
         return switch (request.field("grant_type")) {
             case "password" -> password(request);
             case "client_credentials" -> clientCredentials(request);
-            case "" -> error(400, "invalid_request", "grant_type is missing");
-            default -> error(400, "unsupported_grant_type", "Only password and client_credentials");
+            case "" -> IssuerAnswer.error(400, "invalid_request", "grant_type is missing");
+            default -> IssuerAnswer.error(400, "unsupported_grant_type", "Only password and client_credentials");
         };
     }
 
-    private Issuer.Answer password(TokenRequest request) {
+    private IssuerAnswer password(TokenRequest request) {
         if (!request.field("client_id").equals(APP)) {
-            return error(401, "invalid_client", "People sign in under client_id=" + APP);
+            return IssuerAnswer.error(401, "invalid_client", "People sign in under client_id=" + APP);
         }
         return DemoUsers.user(request.field("username"), request.field("password"))
                 .map(user -> granted(user.token(stack), "openid"))
-                .orElseGet(() -> error(400, "invalid_grant", "User name or password is wrong"));
+                .orElseGet(() -> IssuerAnswer.error(400, "invalid_grant", "User name or password is wrong"));
     }
 
-    private Issuer.Answer clientCredentials(TokenRequest request) {
+    private IssuerAnswer clientCredentials(TokenRequest request) {
         Optional<DemoClient> client = DemoUsers.client(request.field("client_id"), request.field("client_secret"));
         return client.map(known -> granted(known.token(stack), String.join(" ", known.scopes())))
-                .orElseGet(() -> error(401, "invalid_client", "Client id or secret is wrong"));
+                .orElseGet(() -> IssuerAnswer.error(401, "invalid_client", "Client id or secret is wrong"));
     }
 
-    private static Issuer.Answer granted(String token, String scope) {
-        return new Issuer.Answer(
+    private static IssuerAnswer granted(String token, String scope) {
+        return new IssuerAnswer(
                 200,
                 JsonUtil.toJson(Map.of(
                         "access_token",
@@ -49,9 +49,5 @@ record TokenGrants(StackAddresses stack) {
                         Tokens.LIFETIME.toSeconds(),
                         "scope",
                         scope)));
-    }
-
-    static Issuer.Answer error(int status, String code, String description) {
-        return new Issuer.Answer(status, JsonUtil.toJson(Map.of("error", code, "error_description", description)));
     }
 }

@@ -4,10 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A call of the token endpoint.
@@ -22,7 +20,7 @@ record TokenRequest(String method, Map<String, String> fields) {
     static TokenRequest read(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES);
         Map<String, String> fields = form(new String(body, StandardCharsets.UTF_8));
-        fields.putAll(basic(exchange.getRequestHeaders().getFirst("Authorization")));
+        fields.putAll(BasicCredentials.fields(exchange.getRequestHeaders().getFirst("Authorization")));
         return new TokenRequest(exchange.getRequestMethod(), fields);
     }
 
@@ -39,21 +37,6 @@ record TokenRequest(String method, Map<String, String> fields) {
             }
         }
         return fields;
-    }
-
-    private static Map<String, String> basic(@Nullable String header) {
-        if (header == null || !header.startsWith("Basic ")) {
-            return Map.of();
-        }
-        try {
-            String pair = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8);
-            int colon = pair.indexOf(':');
-            return colon < 0
-                    ? Map.of()
-                    : Map.of("client_id", pair.substring(0, colon), "client_secret", pair.substring(colon + 1));
-        } catch (IllegalArgumentException e) {
-            return Map.of();
-        }
     }
 
     private static String decoded(String text) {

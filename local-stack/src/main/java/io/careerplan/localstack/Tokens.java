@@ -120,7 +120,7 @@ public final class Tokens {
                 .issuedAt(now)
                 .expiresAt(now.plus(LIFETIME));
         claims.forEach(token::claim);
-        SigningKeys.Key key = keys.current();
+        SigningKey key = keys.current();
         return token.jws().keyId(key.id()).sign(key.secret());
     }
 }

@@ -94,8 +94,7 @@ class LocalStackTest {
     void stackStartsOncePerJvm() {
         int port = LocalStack.shared().postgresPort();
         assertEquals(STACK.postgresPort(), port);
-        assertTrue(
-                PostgreSql.postmaster(STACK.keys().resolveSibling("postgres")).isPresent());
+        assertTrue(Postmaster.of(STACK.keys().resolveSibling("postgres")).isPresent());
     }
 
     @Test

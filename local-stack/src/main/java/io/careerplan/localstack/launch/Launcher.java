@@ -28,7 +28,7 @@ public final class Launcher {
     private static int run(List<String> arguments) {
         try {
             return new Launcher(Options.parse(arguments)).run();
-        } catch (Options.Misuse e) {
+        } catch (Misuse e) {
             System.err.println("run: " + e.getMessage() + " (./run --help)");
             return 2;
         }

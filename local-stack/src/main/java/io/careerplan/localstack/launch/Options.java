@@ -18,13 +18,6 @@ record Options(boolean demo, boolean keep, boolean fresh, int firstPort) {
 
     private static final Options DEFAULTS = new Options(false, false, false, PlatformPorts.FIRST);
 
-    /** Thrown with a sentence for the caller. */
-    static final class Misuse extends RuntimeException {
-        Misuse(String message) {
-            super(message);
-        }
-    }
-
     static Options parse(List<String> arguments) {
         Options options = DEFAULTS;
         var rest = arguments.iterator();

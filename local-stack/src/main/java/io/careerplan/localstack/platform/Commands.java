@@ -1,7 +1,6 @@
 package io.careerplan.localstack.platform;
 
 import io.careerplan.localstack.ServiceSettings;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ record Commands(PlatformSettings settings) {
 
     List<String> of(Part part) {
         List<String> command = new ArrayList<>(DEAF_TO_TERMINAL);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Jvm.command());
         command.add(MARK + part.key());
         command.add("-Dcareerplan.local.parent-pid=" + ProcessHandle.current().pid());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
@@ -34,7 +33,7 @@ record Commands(PlatformSettings settings) {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
-                System.getProperty("java.class.path"),
+                Jvm.classPath(),
                 StackPart.class.getName(),
                 part.name(),
                 settings.state().toString(),

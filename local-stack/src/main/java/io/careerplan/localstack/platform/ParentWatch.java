@@ -1,6 +1,7 @@
 package io.careerplan.localstack.platform;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** Ends this JVM when the one that started it is gone, so that a killed launcher leaves nothing behind. */
 final class ParentWatch {
@@ -32,11 +33,7 @@ final class ParentWatch {
     }
 
     private static void haltAfterPatience() {
-        try {
-            Thread.sleep(PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        LockSupport.parkNanos(PATIENCE.toNanos());
         Runtime.getRuntime().halt(1);
     }
 }

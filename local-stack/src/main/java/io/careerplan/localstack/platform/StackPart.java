@@ -3,6 +3,7 @@ package io.careerplan.localstack.platform;
 import io.careerplan.localstack.Issuer;
 import io.careerplan.localstack.KafkaBroker;
 import io.careerplan.localstack.PostgreSql;
+import io.careerplan.localstack.PostgresSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,7 +28,7 @@ final class StackPart {
     private static AutoCloseable start(Part part, Path state, int port) {
         return switch (part) {
             case POSTGRES ->
-                PostgreSql.start(new PostgreSql.Settings(
+                PostgreSql.start(new PostgresSettings(
                         state.resolve("postgres"), state.resolve("postgres-server.log"), port, true));
             case KAFKA -> KafkaBroker.start(state.resolve("kafka"), port);
             case ISSUER -> Issuer.start(state.resolve("keys"), port);

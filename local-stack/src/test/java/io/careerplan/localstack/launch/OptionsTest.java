@@ -51,7 +51,7 @@ class OptionsTest {
     }
 
     private static String misuse(String... arguments) {
-        return assertThrows(Options.Misuse.class, () -> Options.parse(List.of(arguments)))
+        return assertThrows(Misuse.class, () -> Options.parse(List.of(arguments)))
                 .getMessage();
     }
 }

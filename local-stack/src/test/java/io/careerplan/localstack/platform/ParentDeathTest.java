@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.careerplan.localstack.PostgreSql;
+import io.careerplan.localstack.Postmaster;
 import io.careerplan.localstack.ProcessMark;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -56,7 +56,7 @@ class ParentDeathTest {
                 .map(settings::pidFile)
                 .flatMap(file -> ProcessMark.read(file).stream())
                 .flatMap(mark -> mark.process().stream());
-        var server = PostgreSql.postmaster(state.resolve("postgres")).stream();
+        var server = Postmaster.of(state.resolve("postgres")).stream();
         return Stream.concat(launched, server).toList();
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.events.Topics;
 import io.careerplan.localstack.DemoUsers;
-import io.careerplan.localstack.PostgreSql;
+import io.careerplan.localstack.Postmaster;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -34,7 +34,7 @@ class StackProcessesTest {
         for (Part part : Part.STACK) {
             assertFalse(PLATFORM.process(part).isAlive(), part.label());
         }
-        assertTrue(PostgreSql.postmaster(SETTINGS.state().resolve("postgres")).isEmpty());
+        assertTrue(Postmaster.of(SETTINGS.state().resolve("postgres")).isEmpty());
     }
 
     @Test
