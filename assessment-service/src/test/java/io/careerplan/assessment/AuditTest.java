@@ -20,10 +20,9 @@ class AuditTest {
     EntityManager database;
 
     @Test
-    void eachChangeLeavesItsEntryAndARefusalNone() {
+    void eachChangeOfAPersonLeavesItsEntryAndARefusalNone() {
         var tenant = Tenant.existing();
         var ada = tenant.employee();
-        var coach = tenant.coach();
         ada.api()
                 .change("{\"name\": \"Ada L.\"}", "people/{id}", ada.id())
                 .then()
@@ -34,6 +33,18 @@ class AuditTest {
                 .patch("people/{id}", ada.id())
                 .then()
                 .statusCode(400);
+        tenant.hr().act("people/{id}/departure", ada.id()).then().statusCode(200);
+
+        assertEquals(
+                List.of("organisation-created", "person-registered", "sign-in-bound", "person-changed", "person-left"),
+                actions(tenant));
+    }
+
+    @Test
+    void eachChangeOfAGrantLeavesItsEntryAndARefusalNone() {
+        var tenant = Tenant.existing();
+        var ada = tenant.employee();
+        var coach = tenant.coach();
         var grant = Api.id(ada.grant(coach.id(), "COACH", "[\"PLAN\"]", "[\"READ\"]"));
         ada.grant(coach.id(), "COACH", "[\"PLAN\"]", "[\"READ\"]").then().statusCode(409);
         ada.api()
@@ -42,20 +53,8 @@ class AuditTest {
                 .delete("people/{p}/access-grants/{g}", ada.id(), grant)
                 .then()
                 .statusCode(204);
-        tenant.hr().act("people/{id}/departure", coach.id()).then().statusCode(200);
 
-        assertEquals(
-                List.of(
-                        "organisation-created",
-                        "person-registered",
-                        "sign-in-bound",
-                        "person-registered",
-                        "sign-in-bound",
-                        "person-changed",
-                        "grant-given",
-                        "grant-revoked",
-                        "person-left"),
-                actions(tenant));
+        assertEquals(List.of("grant-given", "grant-revoked"), actions(tenant).subList(5, 7));
     }
 
     private List<String> actions(Tenant tenant) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -50,9 +51,14 @@ class Organisation extends TenantOwned {
         return new OrganisationChanged(state(slug, nextVersion()));
     }
 
-    OrganisationChanged change(Settings wanted, Instant now) {
-        set(wanted.name(), wanted.region(), Thresholds.of(wanted.thresholds()), now);
-        return new OrganisationChanged(state(tenant, nextVersion()));
+    /** Changes the settings. Nothing happens, and nothing is to be told, when they already are as wanted. */
+    Optional<OrganisationChanged> change(Settings wanted, Instant now) {
+        var limits = Thresholds.of(wanted.thresholds());
+        if (wanted.name().equals(name) && wanted.region().equals(region()) && limits.equals(thresholds)) {
+            return Optional.empty();
+        }
+        set(wanted.name(), wanted.region(), limits, now);
+        return Optional.of(new OrganisationChanged(state(tenant, nextVersion())));
     }
 
     private void set(String name, Region region, Thresholds thresholds, Instant now) {

@@ -62,7 +62,8 @@ public class Organisations {
             var organisation = request.toOrganisation(clock.instant());
             var event = organisation.created(slug);
             repository.add(organisation);
-            return tell("organisation-created", organisation, null, event);
+            tell("organisation-created", organisation, null, event);
+            return OrganisationView.from(organisation);
         });
     }
 
@@ -75,16 +76,16 @@ public class Organisations {
             var organisation = repository.require();
             ifMatch.require(organisation.version());
             var before = organisation.settings();
-            var event = organisation.change(patch.applyTo(before), clock.instant());
-            return tell("organisation-changed", organisation, before, event);
+            organisation
+                    .change(patch.applyTo(before), clock.instant())
+                    .ifPresent(event -> tell("organisation-changed", organisation, before, event));
+            return OrganisationView.from(organisation);
         });
     }
 
-    private OrganisationView tell(
-            String action, Organisation organisation, @Nullable Settings before, OrganisationChanged event) {
+    private void tell(String action, Organisation organisation, @Nullable Settings before, OrganisationChanged event) {
         outbox.append(event);
         audit.record(action, "organisation", organisation.id(), null, before, organisation.settings());
-        return OrganisationView.from(organisation);
     }
 
     private <T> T within(String slug, Supplier<T> work) {

@@ -60,9 +60,10 @@ class People {
         ifMatch.require(person.version());
         editing.check(patch.fields());
         var before = person.state(person.version());
-        var event = person.change(patch.applyTo(person.profile()), clock.instant());
-        repository.store(person);
-        trail.leave("person-changed", event, before, event.person());
+        person.change(patch.applyTo(person.profile()), clock.instant()).ifPresent(event -> {
+            repository.store(person);
+            trail.leave("person-changed", event, before, event.person());
+        });
         return profiles.view(person);
     }
 

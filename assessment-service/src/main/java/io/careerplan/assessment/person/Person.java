@@ -86,10 +86,14 @@ class Person extends TenantOwned {
         return this;
     }
 
-    PersonChanged change(Profile wanted, Instant now) {
+    /** Changes the profile. Nothing happens, and nothing is to be told, when it already is as wanted. */
+    Optional<PersonChanged> change(Profile wanted, Instant now) {
         requireEmployed();
+        if (wanted.equals(profile())) {
+            return Optional.empty();
+        }
         document = ProfileDocument.of(wanted.at(now));
-        return changed(now);
+        return Optional.of(changed(now));
     }
 
     PersonLeft leave(Instant now) {

@@ -1,6 +1,7 @@
 package io.careerplan.assessment.organisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.events.OrganisationState;
 import java.math.BigDecimal;
@@ -35,12 +36,23 @@ class OrganisationTest {
                 "EUR",
                 Map.of("gateMean", new BigDecimal(80), "gateMinimum", new BigDecimal(60)));
 
-        var event = organisation.change(wanted, later);
+        var event = organisation.change(wanted, later).orElseThrow();
 
         assertEquals(
                 Map.of("gateMean", new BigDecimal(80)), event.organisation().thresholds());
         assertEquals("North", organisation.name());
         assertEquals(NOW, organisation.createdAt());
         assertEquals(later, organisation.updatedAt());
+    }
+
+    @Test
+    void aChangeToWhatAlreadyIsChangesNothing() {
+        var organisation =
+                new NewOrganisation("northwind", "Northwind", "Europe/Berlin", "en-GB", "EUR").toOrganisation(NOW);
+
+        assertTrue(organisation
+                .change(organisation.settings(), NOW.plusSeconds(60))
+                .isEmpty());
+        assertEquals(NOW, organisation.updatedAt());
     }
 }

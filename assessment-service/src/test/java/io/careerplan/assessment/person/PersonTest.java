@@ -97,11 +97,20 @@ class PersonTest {
     void aChangeIsToldWhole() {
         var person = PersonFixture.justRegistered();
 
-        var event = person.change(PersonFixture.with(person.profile(), PersonFixture.sixHoursAWeek()), LATER);
+        var event = person.change(PersonFixture.with(person.profile(), PersonFixture.sixHoursAWeek()), LATER)
+                .orElseThrow();
 
         assertEquals(
                 PersonFixture.sixHoursAWeek().toCircumstances(), event.person().circumstances());
         assertEquals(LATER, person.updatedAt());
+    }
+
+    @Test
+    void aChangeToWhatAlreadyIsChangesNothing() {
+        var person = PersonFixture.justRegistered();
+
+        assertTrue(person.change(person.profile(), LATER).isEmpty());
+        assertEquals(NOW, person.updatedAt());
     }
 
     @Test

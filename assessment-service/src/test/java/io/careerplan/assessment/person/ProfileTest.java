@@ -68,6 +68,19 @@ class ProfileTest {
     }
 
     @Test
+    void aChangeToWhatAlreadyIsTellsNobody() {
+        var ada = tenant.employee();
+        ada.api().change(CIRCUMSTANCES, "people/{id}", ada.id()).then().statusCode(200);
+
+        ada.api()
+                .change(CIRCUMSTANCES, "people/{id}", ada.id())
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        ada.api().change("{}", "people/{id}", ada.id()).then().statusCode(200).header("ETag", "\"2\"");
+    }
+
+    @Test
     void hrSeesTheDirectoryAndNeverTheCircumstances() {
         var ada = tenant.employee();
         ada.api().change(CIRCUMSTANCES, "people/{id}", ada.id()).then().statusCode(200);
