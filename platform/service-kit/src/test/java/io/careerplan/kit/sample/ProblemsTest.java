@@ -83,6 +83,17 @@ class ProblemsTest {
     }
 
     @Test
+    void aBodyThatDoesNotTellItsLengthIsBoundedToo() throws Exception {
+        var chunk = "100000\r\n" + "x".repeat(1 << 20) + "\r\n";
+        var answer = Raw.send("POST " + ROOT + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                + Calls.hr("acme", "sub-hr")
+                + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + chunk.repeat(3) + "0\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+        assertTrue(answer.contains("\"code\":\"too-large\""), answer);
+    }
+
+    @Test
     void mediaTypesAndMethodsAreHeld() {
         problem(asHr().contentType("text/plain").body("x").post(ROOT), 415, "unsupported-media-type");
         problem(asHr().contentType("application/xml").body("<a/>").post(ROOT), 415, "unsupported-media-type");

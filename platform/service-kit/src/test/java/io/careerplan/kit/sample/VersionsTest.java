@@ -42,6 +42,12 @@ class VersionsTest {
     }
 
     @Test
+    void whatSaysNothingOfCachingIsPrivate() {
+        asHr().get("/kit/v1/failures/parameters").then().statusCode(200).header("Cache-Control", "private, no-cache");
+        asHr().get("/kit/v1/failures/bug").then().statusCode(500).header("Cache-Control", "no-store");
+    }
+
+    @Test
     void aReadThatIsUpToDateIsNotSentAgain() {
         var id = created();
         asHr().get(ROOT + "/" + id).then().statusCode(200).header("ETag", "\"0\"");
