@@ -73,6 +73,15 @@ public final class EventJson {
         }
     }
 
+    /** JSON text that we wrote ourselves as a value of the type, decimals with the places they were written with. */
+    public static <T> T document(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalArgumentException("not JSON of " + type, notOurs);
+        }
+    }
+
     /** A tree as a value of the type. */
     public static <T> T value(JsonNode tree, Class<T> type) {
         return MAPPER.convertValue(tree, type);
