@@ -15,7 +15,7 @@ class RecommendationBodyFormat implements AttributeConverter<RecommendationBody,
 
     @Override
     public RecommendationBody convertToEntityAttribute(String stored) {
-        RecommendationBody body = EventJson.value(EventJson.tree(stored), RecommendationBody.class);
+        RecommendationBody body = EventJson.document(stored, RecommendationBody.class);
         if (body.format() != RecommendationBody.FORMAT) {
             throw new IllegalStateException("a recommendation of format " + body.format() + " cannot be read");
         }

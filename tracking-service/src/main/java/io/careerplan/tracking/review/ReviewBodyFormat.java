@@ -15,7 +15,7 @@ class ReviewBodyFormat implements AttributeConverter<ReviewBody, String> {
 
     @Override
     public ReviewBody convertToEntityAttribute(String stored) {
-        ReviewBody body = EventJson.value(EventJson.tree(stored), ReviewBody.class);
+        ReviewBody body = EventJson.document(stored, ReviewBody.class);
         if (body.format() != ReviewBody.FORMAT) {
             throw new IllegalStateException("a review of format " + body.format() + " cannot be read");
         }
