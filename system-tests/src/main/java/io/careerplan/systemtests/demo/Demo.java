@@ -15,6 +15,13 @@ public final class Demo {
      * @throws UnexpectedAnswer at the first call that is not answered as described
      */
     public static void play(Addresses at, PrintStream out) {
+        var told = playUntilAdjusted(at, out);
+        var late = new LateEvent(at, told.employee().id());
+        new Leaving(told.employee(), told.plan(), late, new Story(out)).play();
+    }
+
+    /** Plays all but the leaving: everybody is there, the plan is active, reviewed and revised. */
+    public static Played playUntilAdjusted(Addresses at, PrintStream out) {
         var story = new Story(out);
         var cast = Cast.signIn(at);
         var clocks = new Clocks(cast.operator());
@@ -23,7 +30,7 @@ public final class Demo {
         var plan = new Strategy(people, story).play(today);
         new Execution(people.employee(), plan, clocks, story).play(today);
         new Adjustment(people.employee(), plan, story).play(today);
-        new Leaving(people.employee(), plan, new LateEvent(at, people.employee().id()), story).play();
+        return new Played(cast.operator(), cast.hr(), people.employee(), people.coach(), plan);
     }
 
     /** Arguments: addresses of assessment, planning and tracking, the issuer, the broker. Exits with 1 on a surprise. */

@@ -6,9 +6,10 @@ package io.careerplan.systemtests.demo;
  * @param seat the services as this person sees them
  * @param id the identifier assessment-service gave
  */
-record Person(Seat seat, String id) {
+public record Person(Seat seat, String id) {
 
-    String path() {
+    /** Path of the person, the same below the root of every service. */
+    public String path() {
         return "/people/" + id;
     }
 }

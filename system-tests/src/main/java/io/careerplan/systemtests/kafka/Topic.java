@@ -55,6 +55,13 @@ public record Topic(String bootstrap, String name) {
         send(new ProducerRecord<>(name, null, said.key(), said.value(), headers));
     }
 
+    /** Says something that is no event under a known type, as a broken producer does. */
+    public void sayNonsense(String key) {
+        var broken = new ProducerRecord<>(name, key, "{".getBytes(UTF_8));
+        broken.headers().add("ce_type", "io.careerplan.assessment.person.changed.v1".getBytes(UTF_8));
+        send(broken);
+    }
+
     private void send(ProducerRecord<String, byte[]> event) {
         try (var producer = new KafkaProducer<>(config(), new StringSerializer(), new ByteArraySerializer())) {
             producer.send(event).get();

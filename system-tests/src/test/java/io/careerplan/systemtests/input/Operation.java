@@ -65,8 +65,16 @@ record Operation(String service, String method, String path, JsonNode node, Json
         return parameters().stream().anyMatch(each -> isParameter(each, "header", "If-Match"));
     }
 
-    boolean answers(int status) {
-        return node.path("responses").has(Integer.toString(status));
+    /** The realm roles that may ever call it. */
+    List<String> roles() {
+        return StreamSupport.stream(node.path("x-roles").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** Whether what it is about belongs to operators, who stand above the organisations. */
+    boolean isOperators() {
+        return Set.of("ORGANISATION", "OPERATIONS").contains(node.path("x-section").asText());
     }
 
     JsonNode resolved(JsonNode schema) {

@@ -1,0 +1,138 @@
+package io.careerplan.systemtests.input;
+
+import io.careerplan.localstack.Tokens;
+import io.careerplan.systemtests.RunningPlatform;
+import io.careerplan.systemtests.demo.Demo;
+import io.careerplan.systemtests.demo.Played;
+import io.careerplan.systemtests.demo.Seat;
+import io.careerplan.systemtests.http.Answer;
+import io.careerplan.systemtests.http.Api;
+import io.careerplan.systemtests.http.Eventually;
+import io.careerplan.systemtests.kafka.Topic;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An organisation in which something of everything exists, so that every operation has a real target. */
+final class World {
+
+    private static final Duration ARRIVAL = Duration.ofSeconds(20);
+
+    private final Played played;
+    private final Map<String, String> ids = new HashMap<>();
+
+    private World(Played played) {
+        this.played = played;
+    }
+
+    static World create() {
+        var silent = new PrintStream(OutputStream.nullOutputStream());
+        var world = new World(Demo.playUntilAdjusted(RunningPlatform.addresses(), silent));
+        world.findIds();
+        return world;
+    }
+
+    private void findIds() {
+        var me = played.employee();
+        ids.put("people", me.id());
+        ids.put("plans", played.plan());
+        ids.put("organisations", "demo-org");
+        ids.put("milestones", "certificate");
+        ids.put("tasks", "write-to-five");
+        ids.put("revisions", "1");
+        ids.put("access-grants", first(me.seat().assessment().get(me.path() + "/access-grants")));
+        ids.put("reviews", first(me.seat().tracking().get(me.path() + "/reviews")));
+        ids.put("recommendations", first(me.seat().tracking().get(me.path() + "/recommendations")));
+        ids.put("log", first(me.seat().tracking().get("/plans/" + played.plan() + "/tasks/write-to-five/log")));
+        ids.put("dead-letters", deadLetter());
+    }
+
+    /** A record that is no event, so that planning and tracking each bury one. */
+    private String deadLetter() {
+        new Topic(RunningPlatform.addresses().kafka(), "careerplan.assessment.v1").sayNonsense("nobody");
+        var planning = played.operator().planning();
+        return first(Eventually.until(ARRIVAL, () -> planning.get("/dead-letters"), a -> !firstOf(a).isEmpty()));
+    }
+
+    /** The path of an operation with the ids of what really exists. */
+    String path(Operation operation) {
+        return path(operation.path(), ids);
+    }
+
+    /** The path of an operation with ids that nothing has. */
+    String pathToNothing(Operation operation) {
+        var nothing = new HashMap<>(ids);
+        nothing.replaceAll((kind, id) -> id.length() == 36 ? UUID.randomUUID().toString() : "nothing");
+        nothing.put("revisions", "999");
+        nothing.put("jobs", UUID.randomUUID().toString());
+        return path(operation.path(), nothing);
+    }
+
+    private static String path(String template, Map<String, String> known) {
+        var path = new StringBuilder();
+        var before = "";
+        for (var segment : template.substring(1).split("/")) {
+            var isParameter = segment.startsWith("{");
+            path.append('/').append(isParameter ? known.getOrDefault(before, new UUID(0, 0).toString()) : segment);
+            before = segment;
+        }
+        return path.toString();
+    }
+
+    /** The service as somebody sees it who may call the operation. */
+    Api caller(Operation operation) {
+        var roles = operation.roles();
+        if (!roles.contains("employee")) {
+            return seat(roles.contains("hr-partner") ? played.hr() : played.operator(), operation);
+        }
+        return seat(operation.path().equals("/people") ? played.hr() : played.employee().seat(), operation);
+    }
+
+    Api hr(Operation operation) {
+        return seat(played.hr(), operation);
+    }
+
+    /** The service as somebody sees it who has the role, in an organisation. */
+    Api inRole(Operation operation, String tenant, String... roles) {
+        var token = Tokens.of(RunningPlatform.get().stack(), tenant).roles(roles).person("sub-somebody-else");
+        return seat(Seat.of(RunningPlatform.addresses(), token), operation);
+    }
+
+    /** The service without a token. */
+    Api anonymous(Operation operation) {
+        return seat(Seat.of(RunningPlatform.addresses(), ""), operation);
+    }
+
+    /** All that the three services hold about the employee. */
+    List<Object> holdings() {
+        var me = played.employee();
+        return List.of(
+                sections(me.seat().assessment().get(me.path() + "/export")),
+                sections(me.seat().planning().get(me.path() + "/export")),
+                sections(me.seat().tracking().get(me.path() + "/export")));
+    }
+
+    private static Object sections(Answer export) {
+        return export.expect(200).body().at("/sections");
+    }
+
+    private static Api seat(Seat seat, Operation operation) {
+        return switch (operation.service()) {
+            case "assessment" -> seat.assessment();
+            case "planning" -> seat.planning();
+            default -> seat.tracking();
+        };
+    }
+
+    private static String first(Answer list) {
+        return firstOf(list.expect(200));
+    }
+
+    private static String firstOf(Answer list) {
+        return list.text("/items/0/id");
+    }
+}
