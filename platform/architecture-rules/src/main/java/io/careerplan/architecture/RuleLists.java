@@ -16,7 +16,6 @@ final class RuleLists {
             SizeRules.NO_FILE_IS_TOO_LONG,
             SizeRules.NO_METHOD_IS_TOO_LONG,
             SizeRules.NO_TEST_IS_TOO_LONG,
-            SizeRules.MOST_FILES_ARE_SHORT,
             SizeRules.MOST_METHODS_ARE_SHORT,
             SizeRules.NINE_METHODS_OF_TEN_ARE_SHORT);
 

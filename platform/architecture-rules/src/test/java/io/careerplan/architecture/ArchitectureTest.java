@@ -14,6 +14,11 @@ class ArchitectureTest {
                 .tests();
     }
 
+    @TestFactory
+    Stream<DynamicTest> rulesOfTheProduct() {
+        return ProductRules.of(Path.of("../..")).tests();
+    }
+
     @Test
     void theReadmeIsAPageThatIsRead() {
         ReadmeRule.check(Path.of("../.."));

@@ -34,7 +34,8 @@ class EveryRuleTest {
                         ServiceRules.of(OWN, SOURCES),
                         KitRules.of(OWN, SOURCES),
                         ContractRules.of(OWN, SOURCES),
-                        ToolRules.of(OWN, SOURCES))
+                        ToolRules.of(OWN, SOURCES),
+                        ProductRules.of(Path.of("../..")))
                 .flatMap(set -> set.rules().stream()));
 
         assertEquals(names(declared()), run);

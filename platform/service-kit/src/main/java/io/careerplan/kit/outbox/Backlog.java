@@ -1,20 +1,19 @@
 package io.careerplan.kit.outbox;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /**
  * What waits to be published.
  *
  * @param rows unsent rows
- * @param oldest when the oldest of them was written; {@link Instant#MAX} when none waits
+ * @param waited how long the oldest of them had waited when they were counted, by the clock of the database
  */
-record Backlog(long rows, Instant oldest) {
+record Backlog(long rows, Duration waited) {
 
-    static final Backlog NONE = new Backlog(0, Instant.MAX);
+    static final Backlog NONE = new Backlog(0, Duration.ZERO);
 
-    /** Seconds that the oldest row has waited, 0 when none does. */
-    double age(Instant now) {
-        return rows == 0 ? 0 : Math.max(0, Duration.between(oldest, now).toMillis() / 1000.0);
+    /** Seconds that the oldest row has waited this long after the count, 0 when none waits. */
+    double age(Duration sinceCount) {
+        return rows == 0 ? 0 : waited.plus(sinceCount).toMillis() / 1000.0;
     }
 }

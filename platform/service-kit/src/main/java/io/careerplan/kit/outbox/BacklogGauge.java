@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Shows what waits in the outbox. The relay counts it now and then; a scrape only reads the last count. */
 @ApplicationScoped
@@ -23,11 +22,14 @@ class BacklogGauge {
         Gauge.builder("careerplan.outbox.unpublished", this, gauge -> gauge.last.rows())
                 .description("Events that wait to be published")
                 .register(meters);
-        // The database wrote the time, so the machine's clock is compared with it, never the product's movable one.
-        Gauge.builder("careerplan.outbox.oldest.age", this, gauge -> gauge.last.age(Instant.now()))
+        Gauge.builder("careerplan.outbox.oldest.age", this, gauge -> gauge.last.age(gauge.sinceCount()))
                 .description("How long the oldest of them has waited")
                 .baseUnit("seconds")
                 .register(meters);
+    }
+
+    private Duration sinceCount() {
+        return Duration.ofNanos(System.nanoTime() - measuredNanos);
     }
 
     /** Counts, if the last count is old enough. */

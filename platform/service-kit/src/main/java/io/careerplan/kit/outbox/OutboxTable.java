@@ -3,12 +3,10 @@ package io.careerplan.kit.outbox;
 import io.careerplan.kit.database.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The outbox as the worker role sees it. */
 class OutboxTable {
@@ -31,7 +29,9 @@ class OutboxTable {
             UPDATE outbox SET published_at = clock_timestamp() WHERE id = ANY (?) AND published_at IS NULL""";
 
     private static final String BACKLOG = """
-            SELECT count(*) AS rows, min(created_at) AS oldest FROM outbox WHERE published_at IS NULL""";
+            SELECT count(*) AS rows,
+                   coalesce(1000 * extract(epoch FROM clock_timestamp() - min(created_at)), 0)::bigint AS waited
+            FROM outbox WHERE published_at IS NULL""";
 
     /** Takes the locks of shards with unsent rows, until the transaction ends. */
     List<Integer> claim(Connection connection, int atMost) throws SQLException {
@@ -49,14 +49,10 @@ class OutboxTable {
         Sql.of(MARK, acknowledged).update(connection);
     }
 
-    /** How many rows wait and since when. */
+    /** How many rows wait and how long the oldest has waited. */
     Backlog backlog(Connection connection) throws SQLException {
         return Sql.of(BACKLOG)
-                .first(connection, row -> new Backlog(row.getLong("rows"), instant(row.getTimestamp("oldest"))))
+                .first(connection, row -> new Backlog(row.getLong("rows"), Duration.ofMillis(row.getLong("waited"))))
                 .orElse(Backlog.NONE);
-    }
-
-    private static Instant instant(@Nullable Timestamp time) {
-        return time == null ? Instant.MAX : time.toInstant();
     }
 }

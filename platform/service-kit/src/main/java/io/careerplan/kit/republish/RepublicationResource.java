@@ -8,7 +8,6 @@ import io.careerplan.kit.job.JobQueue;
 import io.careerplan.kit.job.JobView;
 import io.careerplan.kit.job.Jobs;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,7 +38,6 @@ class RepublicationResource {
 
     @POST
     @Idempotent
-    @Transactional
     @Requires(section = Section.OPERATIONS, verb = Verb.EDIT)
     @Operation(
             operationId = "republish",
