@@ -10,6 +10,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        return ToolRules.of("io.careerplan.systemtests", Path.of("src/main/java")).tests();
+        return ToolRules.of("io.careerplan.systemtests", Path.of("src/main/java"))
+                .tests();
     }
 }

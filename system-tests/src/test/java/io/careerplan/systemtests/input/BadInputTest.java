@@ -35,9 +35,8 @@ class BadInputTest {
                 .flatMap(kinds -> kinds.entrySet().stream())
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
-        return Descriptions.operations().stream()
-                .flatMap(operation ->
-                        defects.stream().map(kind -> Arguments.of(operation, kind.getKey(), kind.getValue())));
+        return Descriptions.operations().stream().flatMap(operation -> defects.stream()
+                .map(kind -> Arguments.of(operation, kind.getKey(), kind.getValue())));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

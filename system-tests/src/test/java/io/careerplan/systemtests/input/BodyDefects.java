@@ -46,7 +46,8 @@ final class BodyDefects {
     }
 
     private static List<Attempt> unknownField(Operation operation, World world) {
-        return ifBody(operation, Stream.of(with(operation, world, "notAField", "1").naming("/notAField")));
+        return ifBody(
+                operation, Stream.of(with(operation, world, "notAField", "1").naming("/notAField")));
     }
 
     private static List<Attempt> wrongType(Operation operation, World world) {

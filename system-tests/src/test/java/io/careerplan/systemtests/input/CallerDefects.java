@@ -38,8 +38,7 @@ final class CallerDefects {
     }
 
     private static List<Attempt> wrongRole(Operation operation, World world) {
-        return Stream.concat(
-                        ROLES.stream().filter(role -> !operation.roles().contains(role)), Stream.of("visitor"))
+        return Stream.concat(ROLES.stream().filter(role -> !operation.roles().contains(role)), Stream.of("visitor"))
                 .map(role -> Attempt.of(
                         "as " + role,
                         wellFormed(operation, world.inRole(operation, "demo-org", role), world.path(operation)),

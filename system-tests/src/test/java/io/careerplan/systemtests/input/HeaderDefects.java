@@ -1,7 +1,7 @@
 package io.careerplan.systemtests.input;
 
-import static io.careerplan.systemtests.input.Requests.withBody;
 import static io.careerplan.systemtests.input.Requests.wellFormed;
+import static io.careerplan.systemtests.input.Requests.withBody;
 
 import java.net.http.HttpRequest;
 import java.util.List;
@@ -54,7 +54,8 @@ final class HeaderDefects {
 
     private static List<Attempt> query(Operation operation, World world) {
         return operation.queries().stream()
-                .filter(parameter -> operation.resolved(parameter.path("schema")).has("enum"))
+                .filter(parameter ->
+                        operation.resolved(parameter.path("schema")).has("enum"))
                 .map(parameter -> asked(operation, world, parameter.path("name").asText() + "=NOT_A_VALUE"))
                 .toList();
     }
@@ -103,7 +104,8 @@ final class HeaderDefects {
 
     private static boolean answersWithBody(Operation operation) {
         return operation.node().path("responses").properties().stream()
-                .anyMatch(answer -> answer.getKey().startsWith("2") && answer.getValue().has("content"));
+                .anyMatch(answer ->
+                        answer.getKey().startsWith("2") && answer.getValue().has("content"));
     }
 
     private static List<Attempt> malformedId(Operation operation, World world) {
@@ -113,7 +115,10 @@ final class HeaderDefects {
         return Stream.of("not-an-id", "%00", "..%2f..%2fetc", "'%20or%201=1--", "9".repeat(500))
                 .map(id -> Attempt.of(
                         id,
-                        wellFormed(operation, world.caller(operation), operation.path().replaceAll("\\{[^}]+}", id)),
+                        wellFormed(
+                                operation,
+                                world.caller(operation),
+                                operation.path().replaceAll("\\{[^}]+}", id)),
                         400,
                         404))
                 .toList();

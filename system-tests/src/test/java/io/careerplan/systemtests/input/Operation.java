@@ -74,7 +74,8 @@ record Operation(String service, String method, String path, JsonNode node, Json
 
     /** Whether what it is about belongs to operators, who stand above the organisations. */
     boolean isOperators() {
-        return Set.of("ORGANISATION", "OPERATIONS").contains(node.path("x-section").asText());
+        return Set.of("ORGANISATION", "OPERATIONS")
+                .contains(node.path("x-section").asText());
     }
 
     JsonNode resolved(JsonNode schema) {

@@ -55,7 +55,8 @@ final class World {
     private String deadLetter() {
         new Topic(RunningPlatform.addresses().kafka(), "careerplan.assessment.v1").sayNonsense("nobody");
         var planning = played.operator().planning();
-        return first(Eventually.until(ARRIVAL, () -> planning.get("/dead-letters"), a -> !firstOf(a).isEmpty()));
+        return first(Eventually.until(
+                ARRIVAL, () -> planning.get("/dead-letters"), a -> !firstOf(a).isEmpty()));
     }
 
     /** The path of an operation with the ids of what really exists. */
@@ -75,7 +76,7 @@ final class World {
     private static String path(String template, Map<String, String> known) {
         var path = new StringBuilder();
         var before = "";
-        for (var segment : template.substring(1).split("/")) {
+        for (var segment : template.substring(1).split("/", -1)) {
             var isParameter = segment.startsWith("{");
             path.append('/').append(isParameter ? known.getOrDefault(before, new UUID(0, 0).toString()) : segment);
             before = segment;
@@ -89,7 +90,11 @@ final class World {
         if (!roles.contains("employee")) {
             return seat(roles.contains("hr-partner") ? played.hr() : played.operator(), operation);
         }
-        return seat(operation.path().equals("/people") ? played.hr() : played.employee().seat(), operation);
+        return seat(
+                operation.path().equals("/people")
+                        ? played.hr()
+                        : played.employee().seat(),
+                operation);
     }
 
     Api hr(Operation operation) {
@@ -98,7 +103,8 @@ final class World {
 
     /** The service as somebody sees it who has the role, in an organisation. */
     Api inRole(Operation operation, String tenant, String... roles) {
-        var token = Tokens.of(RunningPlatform.get().stack(), tenant).roles(roles).person("sub-somebody-else");
+        var token =
+                Tokens.of(RunningPlatform.get().stack(), tenant).roles(roles).person("sub-somebody-else");
         return seat(Seat.of(RunningPlatform.addresses(), token), operation);
     }
 
