@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,19 @@ class OrganisationsTest {
         var slug = Tenant.existing().slug();
 
         operator.post(Tenant.body(slug), "organisations").then().statusCode(409).body("code", equalTo("tenant-taken"));
+    }
+
+    @Test
+    void theSameRequestUnderTheSameKeyGetsTheSameAnswer() {
+        var body = Tenant.body(Tenant.unknown().slug());
+        var key = UUID.randomUUID().toString();
+
+        var first = operator.request().header("Idempotency-Key", key).body(body).post("organisations");
+        var second =
+                operator.request().header("Idempotency-Key", key).body(body).post("organisations");
+
+        assertEquals(201, second.statusCode());
+        assertEquals(first.asString(), second.asString());
     }
 
     @Test
