@@ -79,7 +79,7 @@ revoke update, delete on audit_entry from ${app};
 -- The one change the trail knows: cutting what ties entries to an erased person. It runs as the owner, whom the tenant
 -- wall stops like everybody else.
 create function unlink_audit(person uuid) returns void
-language sql security definer set search_path = pg_catalog, public as $$
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   update audit_entry
      set actor = null, actor_person = null, trace_id = null
    where tenant = current_setting('app.tenant', true)

@@ -1,5 +1,6 @@
 package io.careerplan.kit.access;
 
+import io.careerplan.kit.erasure.PersonTurns;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -12,12 +13,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class AccessControl {
 
+    /** Stands for no person, where only the caller counts. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Caller caller;
     private final Standings standings;
+    private final PersonTurns turns;
 
-    AccessControl(Caller caller, Standings standings) {
+    AccessControl(Caller caller, Standings standings, PersonTurns turns) {
         this.caller = caller;
         this.standings = standings;
+        this.turns = turns;
     }
 
     /** Passes if the caller may do this to the person; else 404. */
@@ -29,6 +35,7 @@ public class AccessControl {
 
     /** Whether the caller may do this to the person. */
     public boolean allows(UUID person, Section section, Verb verb) {
+        takeTurn(person, section, verb);
         Set<Role> roles = caller.roles();
         Set<Role> granted = AccessTable.onGround(Basis.GRANT, roles, section, verb);
         Standing standing = standings.of(caller.subject(), person, granted, section, verb);
@@ -42,10 +49,25 @@ public class AccessControl {
                                 .isEmpty());
     }
 
-    /** Passes if the caller may do this throughout the tenant; else 403, for nothing here depends on an id. */
+    /**
+     * Passes if the caller may do this throughout the tenant and has not left it; else 403, for nothing here depends on
+     * an id.
+     */
     public void requireTenantWide(Section section, Verb verb) {
         if (AccessTable.onGround(Basis.TENANT, caller.roles(), section, verb).isEmpty()) {
             throw Refusal.forbidden("role-missing");
+        }
+        if (standings.of(caller.subject(), NOBODY, Set.of(), section, verb).departed()) {
+            throw Refusal.forbidden("caller-has-left");
+        }
+    }
+
+    /** A write goes on only where no erasure is under way, and holds one up until it is done. */
+    private void takeTurn(UUID person, Section section, Verb verb) {
+        if (section == Section.PERSONAL_DATA && verb == Verb.EDIT) {
+            turns.alone(person.toString());
+        } else if (verb != Verb.READ) {
+            turns.together(person);
         }
     }
 }

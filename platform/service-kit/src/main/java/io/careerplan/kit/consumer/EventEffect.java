@@ -3,9 +3,8 @@ package io.careerplan.kit.consumer;
 import io.careerplan.events.Envelope;
 import io.careerplan.events.Event;
 import io.careerplan.events.PersonErased;
-import io.careerplan.kit.database.Sql;
-import io.careerplan.kit.database.TenantDatabase;
 import io.careerplan.kit.erasure.ErasedPeople;
+import io.careerplan.kit.erasure.PersonTurns;
 import io.careerplan.kit.event.Reading.Known;
 import io.careerplan.kit.inbox.Delivery;
 import io.careerplan.kit.inbox.Inbox;
@@ -20,17 +19,15 @@ import java.util.function.BiConsumer;
 @ApplicationScoped
 class EventEffect {
 
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(?, 7102))";
-
     private final TenantScope tenants;
-    private final TenantDatabase database;
+    private final PersonTurns turns;
     private final ErasedPeople erased;
     private final Inbox inbox;
     private final Delivery delivery;
 
-    EventEffect(TenantScope tenants, TenantDatabase database, ErasedPeople erased, Inbox inbox, Delivery delivery) {
+    EventEffect(TenantScope tenants, PersonTurns turns, ErasedPeople erased, Inbox inbox, Delivery delivery) {
         this.tenants = tenants;
-        this.database = database;
+        this.turns = turns;
         this.erased = erased;
         this.inbox = inbox;
         this.delivery = delivery;
@@ -45,7 +42,8 @@ class EventEffect {
     private Outcome inTransaction(String consumer, Known known, BiConsumer<Event, Envelope> handler) {
         Event event = known.event();
         delivery.begin(event.key());
-        lock(known.envelope().tenant() + "/" + event.key());
+        // Events of one person from several topics take turns, so that none slips past an erasure under way.
+        turns.alone(event.key());
         if (isErased(event)) {
             return Outcome.ERASED;
         }
@@ -54,12 +52,6 @@ class EventEffect {
         }
         handler.accept(event, known.envelope());
         return delivery.isStale() ? Outcome.STALE : Outcome.APPLIED;
-    }
-
-    /** Events of one person from several topics take turns, so that none slips past an erasure under way. */
-    private void lock(String person) {
-        Sql lock = Sql.of(LOCK, person);
-        database.call(connection -> lock.list(connection, row -> true));
     }
 
     private boolean isErased(Event event) {

@@ -22,8 +22,9 @@ class DeadLetterPersonalData implements PersonalData {
     private static final String ABOUT = """
             WHERE tenant = ? AND (record_key = ? OR position(? in headers::text) > 0 OR position(? in payload) > 0)""";
 
-    private static final String UNSENT_COPY = """
-            DELETE FROM outbox WHERE tenant = ? AND aggregateid = ? AND published_at IS NULL""";
+    /** Sent ones too, for they stay in the outbox for some days. */
+    private static final String COPY = """
+            DELETE FROM outbox WHERE tenant = ? AND aggregateid = ?""";
 
     private final TenantDatabase database;
     private final WorkerDatabase worker;
@@ -63,7 +64,7 @@ class DeadLetterPersonalData implements PersonalData {
                 returning.list(connection, row -> new Found(row.getObject("id", UUID.class), row.getString("topic")));
         for (Found found : erased) {
             String key = found.id().toString();
-            Sql.of(UNSENT_COPY, tenant, key).update(connection);
+            Sql.of(COPY, tenant, key).update(connection);
             OutboundRecord.bare(tenant, Topics.deadLetters(found.topic()), key, Map.of(), null)
                     .insert(connection);
         }

@@ -5,6 +5,8 @@ import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -13,6 +15,8 @@ import org.hibernate.Session;
 public class ErasedPeople {
 
     private static final String STONE = "select 1 from erased_person where tenant = ? and person_id = ?";
+    private static final String ANY_STONE =
+            "select 1 from erased_person where tenant = ? and person_id = any (?::text[]::uuid[])";
     private static final String PUT = """
             insert into erased_person (tenant, person_id, erased_at) values (?, ?, ?)
             on conflict (tenant, person_id) do nothing""";
@@ -29,6 +33,15 @@ public class ErasedPeople {
     @Transactional
     public boolean contains(UUID person) {
         Sql question = Sql.of(STONE, tenant.require(), person);
+        return session.doReturningWork(connection -> question.first(connection, row -> true))
+                .isPresent();
+    }
+
+    /** Whether any of them was erased. */
+    @Transactional
+    public boolean containsAny(Collection<UUID> people) {
+        List<String> ids = people.stream().map(UUID::toString).toList();
+        Sql question = Sql.of(ANY_STONE, tenant.require(), ids);
         return session.doReturningWork(connection -> question.first(connection, row -> true))
                 .isPresent();
     }

@@ -14,10 +14,12 @@ public class Erasure {
 
     private final Holdings holdings;
     private final ErasedPeople erased;
+    private final PersonTurns turns;
 
-    Erasure(Holdings holdings, ErasedPeople erased) {
+    Erasure(Holdings holdings, ErasedPeople erased, PersonTurns turns) {
         this.holdings = holdings;
         this.erased = erased;
+        this.turns = turns;
     }
 
     /**
@@ -27,6 +29,7 @@ public class Erasure {
      */
     @Transactional
     public void erase(UUID person, Instant at) {
+        turns.alone(person.toString());
         if (erased.add(person, at)) {
             holdings.erase(person);
         }

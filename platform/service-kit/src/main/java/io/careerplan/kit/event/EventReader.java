@@ -1,5 +1,7 @@
 package io.careerplan.kit.event;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.careerplan.events.Envelope;
 import io.careerplan.events.Event;
 import io.careerplan.events.EventType;
@@ -46,8 +48,23 @@ public final class EventReader {
         try {
             return checked(received, EventJson.read(value, type.payload()), envelope);
         } catch (IOException | StackOverflowError wrong) {
-            return malformed(received, Reason.BAD_JSON, String.valueOf(wrong.getMessage()));
+            return malformed(received, Reason.BAD_JSON, where(wrong));
         }
+    }
+
+    /** Where and how, never what: the message of the parser quotes the value, which is personal. */
+    private static String where(Throwable wrong) {
+        return switch (wrong) {
+            case JsonMappingException at -> wrong.getClass().getSimpleName() + " at " + at.getPathReference();
+            case JsonProcessingException at
+            when at.getLocation() != null ->
+                "%s in line %d, column %d"
+                        .formatted(
+                                wrong.getClass().getSimpleName(),
+                                at.getLocation().getLineNr(),
+                                at.getLocation().getColumnNr());
+            default -> wrong.getClass().getSimpleName();
+        };
     }
 
     private static Reading checked(ReceivedRecord received, @Nullable Event event, Envelope envelope) {

@@ -3,6 +3,7 @@ package io.careerplan.kit.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.careerplan.kit.access.Caller;
+import io.careerplan.kit.erasure.ErasedPeople;
 import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.request.BodyDigest;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,7 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One answer per key: the stored one, or that of the work, which is stored when it is a success. */
@@ -22,12 +27,15 @@ class Answering {
     /** How long a key is remembered. */
     static final Duration KEPT = Duration.ofHours(24);
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final AnswerStore store;
     private final Caller caller;
     private final BodyDigest digest;
     private final HttpServerRequest request;
     private final ObjectMapper mapper;
     private final Clock clock;
+    private final ErasedPeople erased;
 
     Answering(
             AnswerStore store,
@@ -35,13 +43,15 @@ class Answering {
             BodyDigest digest,
             HttpServerRequest request,
             ObjectMapper mapper,
-            Clock clock) {
+            Clock clock,
+            ErasedPeople erased) {
         this.store = store;
         this.caller = caller;
         this.digest = digest;
         this.request = request;
         this.mapper = mapper;
         this.clock = clock;
+        this.erased = erased;
     }
 
     /** Runs in the transaction of the work. */
@@ -67,7 +77,7 @@ class Answering {
     }
 
     private Response stored(AnswerStore.Key key, Response response) {
-        if (response.getStatus() >= 400) {
+        if (response.getStatus() >= 400 || erased.containsAny(namedPeople())) {
             return response;
         }
         var body = json(response.getEntity());
@@ -85,6 +95,16 @@ class Answering {
         return body == null
                 ? response
                 : Response.fromResponse(response).entity(body).type(type).build();
+    }
+
+    /** Ids in the address, and the caller: an erasure leaves no answer behind that names whom it erased. */
+    private Set<UUID> namedPeople() {
+        var named = ID.matcher(request.uri())
+                .results()
+                .map(id -> UUID.fromString(id.group()))
+                .collect(Collectors.toSet());
+        caller.personId().ifPresent(named::add);
+        return named;
     }
 
     private boolean isKept(StoredAnswer stored) {

@@ -42,6 +42,8 @@ class Republication implements JobHandler {
     @Override
     public JsonNode run(JobRun run) {
         RepublicationRequest request = run.input(RepublicationRequest.class);
+        // An erasure in between empties the input; without its scope it must not mean everything.
+        request.demandWhatScopeNeeds();
         List<String> told = tenants(request.tenant());
         int events = 0;
         for (int i = 0; i < told.size(); i++) {

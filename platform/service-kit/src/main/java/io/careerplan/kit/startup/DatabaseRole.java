@@ -23,7 +23,13 @@ final class DatabaseRole {
             union all
             select 'table ' || c.oid::regclass || ' has a tenant and no forced row level security'
               from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant' and not a.attisdropped
-             where c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)""";
+             where c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
+            union all
+            select 'role ' || current_user || ' passes the wall of ' || p.polrelid::regclass || ' by ' || p.polname
+              from pg_policy p
+             where p.polpermissive and p.polname <> 'tenant_wall'
+               and exists (select 1 from unnest(p.polroles) r
+                            where r = 0 or pg_has_role(current_user, r, 'MEMBER'))""";
 
     private DatabaseRole() {}
 

@@ -1,5 +1,6 @@
 package io.careerplan.kit.erasure;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import io.careerplan.events.GrantRole;
 import io.careerplan.kit.access.GrantRegister;
 import io.careerplan.kit.access.MemberRegister;
 import io.careerplan.kit.example.Notes;
+import io.careerplan.kit.example.Owner;
 import io.careerplan.kit.example.People;
 import io.careerplan.kit.id.Ids;
 import io.careerplan.kit.tenancy.TenantScope;
@@ -18,6 +20,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +55,9 @@ class ErasureTest {
 
     @Inject
     ErasedPeople erased;
+
+    @Inject
+    PersonTurns turns;
 
     @BeforeEach
     void twoPeopleWithNotesAndGrants() {
@@ -104,5 +112,36 @@ class ErasureTest {
     void aTombstoneStandsInItsTenantOnly() {
         scope.run(tenant, () -> erasure.erase(ada, NOW));
         assertFalse(scope.call("erasure-elsewhere", () -> erased.contains(ada)));
+    }
+
+    @Test
+    void waitsForAWriteUnderWayAndTakesWhatItWrote() throws Exception {
+        var allowed = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var write = threads.submit(() ->
+                    scope.run(tenant, () -> QuarkusTransaction.requiringNew().run(() -> {
+                        turns.together(ada);
+                        allowed.countDown();
+                        awaitSomebodyWaiting();
+                        notes.store(ada, "late");
+                    })));
+            allowed.await();
+            var erase = threads.submit(() -> scope.run(tenant, () -> erasure.erase(ada, NOW)));
+            write.get(30, TimeUnit.SECONDS);
+            erase.get(30, TimeUnit.SECONDS);
+        }
+        assertEquals(List.of("cora's"), scope.call(tenant, notes::texts));
+    }
+
+    /** Until another transaction waits for an advisory lock, which here is the erasure. */
+    private static void awaitSomebodyWaiting() {
+        await().atMost(20, TimeUnit.SECONDS).until(() -> {
+            try (var superuser = Owner.connectAsSuperuser();
+                    var waiting = superuser
+                            .createStatement()
+                            .executeQuery("select 1 from pg_locks where locktype = 'advisory' and not granted")) {
+                return waiting.next();
+            }
+        });
     }
 }

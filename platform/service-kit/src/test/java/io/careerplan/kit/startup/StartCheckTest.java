@@ -43,6 +43,14 @@ class StartCheckTest {
     }
 
     @Test
+    void aRoleThatPassesTheWallIsRefused() throws SQLException {
+        try (Connection superuser = Owner.connectAsSuperuser()) {
+            superuser.createStatement().execute("set role kit_worker");
+            assertHole(superuser, "role kit_worker passes the wall of outbox by worker_passes");
+        }
+    }
+
+    @Test
     void aTableWhoseWallIsNotForcedIsNamed() throws SQLException {
         try (Connection owner = Owner.connect()) {
             owner.setAutoCommit(false);
