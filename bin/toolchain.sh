@@ -2,7 +2,7 @@
 # Written for bash 3.2, which macOS still ships.
 
 JAVA_WANTED=25
-MAVEN_OLDEST=3.9.12
+MAVEN_OLDEST=3.9.16
 MAVEN_FETCHED=3.9.16
 
 say() { printf '%s\n' "$*"; }

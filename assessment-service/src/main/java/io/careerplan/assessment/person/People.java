@@ -69,6 +69,8 @@ class People {
 
     @Transactional
     PersonView depart(UUID id) {
+        // Whoever may not know of the person is told nothing; who may, but only as themselves, is told why.
+        access.require(id, Section.DIRECTORY, Verb.EDIT);
         access.requireTenantWide(Section.DIRECTORY, Verb.EDIT);
         var person = repository.requireAlone(id);
         var before = person.state(person.version());

@@ -6,6 +6,7 @@ import io.careerplan.kit.problem.Problems;
 import io.careerplan.kit.problem.Traces;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,10 @@ class ProblemRoutes {
     /** A body on its way is read to its end first, because a client that is still sending does not see an answer. */
     private void refuse(RoutingContext context, Problem problem) {
         var request = context.request();
-        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        // In HTTP/2 a connection serves other requests too, and the header is not allowed.
+        if (request.version() != HttpVersion.HTTP_2) {
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
         if (request.isEnded() || !checks.isWorthDraining(request)) {
             send(context, problem);
             return;
