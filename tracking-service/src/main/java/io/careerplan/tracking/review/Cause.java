@@ -18,7 +18,7 @@ class Cause extends TenantOwned {
 
     private UUID reviewId;
 
-    /** With the identity what queries find it by. */
+    /** The plan that told it; with the identity what queries find it by. */
     UUID planId;
 
     @Enumerated(EnumType.STRING)
@@ -31,10 +31,10 @@ class Cause extends TenantOwned {
 
     protected Cause() {}
 
-    Cause(Review review, ReviewCause told, Instant at) {
+    Cause(Review review, UUID planId, ReviewCause told, Instant at) {
         this.id = Ids.next();
         this.reviewId = review.id();
-        this.planId = review.planId();
+        this.planId = planId;
         this.kind = told.kind();
         this.reference = told.reference();
         this.detail = told.detail();

@@ -19,7 +19,10 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
-/** A review of the progress of one plan. A person has at most one open review of each kind. */
+/**
+ * A review of the progress of one plan: the one that last gave it a cause. A person has at most one open review of each
+ * kind, which goes on with the next plan when the first is no longer carried out.
+ */
 @Entity
 @Table(name = "review")
 class Review extends TenantOwned {
@@ -58,8 +61,9 @@ class Review extends TenantOwned {
         return new ReviewOpened(personId, id, kind, causes, openedAt);
     }
 
-    /** Brings the preparation up to date, when something further came up. */
-    void prepare(Brief brief) {
+    /** Brings the preparation up to date, when something further came up, for the plan that it is about from now on. */
+    void prepare(PlanCopy plan, Brief brief) {
+        planId = plan.id();
         body = ReviewBody.prepared(brief);
     }
 
@@ -86,6 +90,10 @@ class Review extends TenantOwned {
 
     UUID planId() {
         return planId;
+    }
+
+    boolean isAbout(PlanCopy plan) {
+        return planId.equals(plan.id());
     }
 
     ReviewKind kind() {

@@ -58,18 +58,20 @@ class ReviewCompletions {
 
     @Transactional
     Review complete(UUID id, Outcome outcome) {
+        UUID personId = rows.personOf(id);
+        access.require(personId, Section.PROGRESS, Verb.EDIT);
+        rows.oneAtATime(personId);
         Review review = rows.lock(id);
-        access.require(review.personId(), Section.PROGRESS, Verb.EDIT);
         ReviewStatus before = review.status();
         before.complete();
         Instant now = clock.instant();
         PlanCopy plan = plans.require(review.planId());
         PlanStanding standing = standings.of(plan, now);
         demandKnown(outcome, standing);
-        recommendations.make(new Occasion(review.personId(), plan.id(), id, now), standing);
+        recommendations.make(new Occasion(personId, plan.id(), id, now), standing);
         var completed = review.complete(outcome, briefs.of(plan, standing, now));
         outbox.append(completed);
-        audit.record("review-completed", "review", id, review.personId(), before, completed);
+        audit.record("review-completed", "review", id, personId, before, completed);
         return review;
     }
 

@@ -38,7 +38,7 @@ class ReviewRequests {
         rows.oneAtATime(personId);
         PlanCopy plan = plans.findActiveOf(personId).orElseThrow(() -> Refusal.conflict("no-active-plan"));
         Optional<Review> present = rows.lockOpen(personId, kind);
-        present.ifPresent(review -> reviews.extend(review, ASKED));
+        present.ifPresent(review -> reviews.extend(review, plan, ASKED));
         Review review = present.orElseGet(() -> reviews.open(plan, kind, ASKED));
         rows.flush();
         return new Granted(review, rows.causesOf(review), present.isEmpty());

@@ -31,8 +31,9 @@ class ReviewRows {
     }
 
     /**
-     * Lets one transaction at a time open or extend reviews of the person. The unique index would let only one pass as
-     * well, but by failing the other, which rather adds its cause.
+     * Lets one transaction at a time open, extend or complete reviews of the person. The unique indexes would let only
+     * one pass as well, but by failing the other, which rather adds its cause or finds the advice given. To be taken
+     * before any review is locked.
      */
     void oneAtATime(UUID personId) {
         session.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
@@ -60,6 +61,18 @@ class ReviewRows {
         return Optional.ofNullable(session.find(Review.class, id)).orElseThrow(Refusal::notFound);
     }
 
+    /**
+     * Whom the review is about.
+     *
+     * @throws Refusal 404 when the tenant does not have it
+     */
+    UUID personOf(UUID id) {
+        return session.createSelectionQuery("select personId from Review where id = :id", UUID.class)
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
     /** The review as it is stored now, kept from change by others until the transaction ends. */
     Review lock(UUID id) {
         return Optional.ofNullable(session.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE))
@@ -85,7 +98,7 @@ class ReviewRows {
         return query.getResultList();
     }
 
-    /** Whether the cause was acted upon before. */
+    /** Whether the cause, told by that plan, was acted upon before. */
     boolean isKnown(UUID planId, ReviewCause cause, UUID reviewId) {
         return session.createSelectionQuery(
                                 "select 1 from Cause where planId = :plan and identity = :identity", Integer.class)

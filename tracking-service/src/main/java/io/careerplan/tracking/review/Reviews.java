@@ -46,7 +46,7 @@ public class Reviews {
         if (!rows.isKnown(planId, cause, planId)) {
             Optional<Review> present = rows.lockOpen(plan.personId(), ReviewKind.EVENT);
             if (present.isPresent()) {
-                extend(present.get(), cause);
+                extend(present.get(), plan, cause);
             } else {
                 open(plan, ReviewKind.EVENT, cause);
             }
@@ -58,21 +58,28 @@ public class Reviews {
         Instant now = clock.instant();
         Review review = new Review(Ids.next(), plan, kind, briefs.of(plan, now));
         rows.add(review);
-        rows.add(new Cause(review, cause, now));
+        rows.add(new Cause(review, plan.id(), cause, now));
         outbox.append(review.opened(List.of(cause)));
         audit.record("review-opened", "review", review.id(), review.personId(), null, review.brief());
         return review;
     }
 
-    /** Adds a cause to a locked open review, unless that was told before. */
-    void extend(Review review, ReviewCause cause) {
-        if (rows.isKnown(review.planId(), cause, review.id())) {
+    /**
+     * Adds a plan's cause to a locked open review, unless that was told before. The review is from then on about that
+     * plan, as long as it is carried out: an open review must not keep to a plan that the person has left behind.
+     */
+    void extend(Review review, PlanCopy telling, ReviewCause cause) {
+        PlanCopy subject = telling.isActive() ? telling : plans.require(review.planId());
+        boolean known = rows.isKnown(telling.id(), cause, review.id());
+        if (known && review.isAbout(subject)) {
             return;
         }
         Instant now = clock.instant();
         Brief before = review.brief();
-        rows.add(new Cause(review, cause, now));
-        review.prepare(briefs.of(plans.require(review.planId()), now));
+        if (!known) {
+            rows.add(new Cause(review, telling.id(), cause, now));
+        }
+        review.prepare(subject, briefs.of(subject, now));
         audit.record("review-extended", "review", review.id(), review.personId(), before, review.brief());
     }
 }

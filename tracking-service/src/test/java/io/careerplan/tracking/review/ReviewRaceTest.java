@@ -4,8 +4,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.careerplan.events.ReviewCause;
+import io.careerplan.events.ReviewCompleted;
 import io.careerplan.events.ReviewOpened;
 import io.careerplan.kit.tenancy.TenantScope;
+import io.careerplan.tracking.deadline.Ticks;
 import io.careerplan.tracking.stage.Clocks;
 import io.careerplan.tracking.stage.Owner;
 import io.careerplan.tracking.stage.Person;
@@ -67,6 +69,27 @@ class ReviewRaceTest {
                 1,
                 Owner.rows(TENANT, "select id from review where person_id = ?", person.id())
                         .size());
+    }
+
+    @Test
+    void reviewsOfDifferentKindsCompletedAtOnceAllSucceedAndAdviseOnce() throws Exception {
+        Clocks.moveTo("2026-11-23T09:00:00Z");
+        Ticks.run();
+        openFor("m1");
+        List<String> kinds = List.of("MONTHLY_PROGRESS", "QUARTERLY_ASSESSMENT");
+        kinds.forEach(kind ->
+                person.post(person.personPath("reviews"), Map.of("kind", kind)).statusCode(201));
+        List<String> open = person.get(person.personPath("reviews")).extract().path("items.id");
+        assertEquals(List.of(200, 200, 200), atOnce(3, run -> complete(open.get(run))));
+        person.get(person.personPath("recommendations")).body("items", hasSize(1));
+        Told.await(person, ReviewCompleted.class, 3);
+    }
+
+    private int complete(String review) {
+        Map<String, Object> nothing = Map.of("answers", Map.of(), "attainment", Map.of());
+        return person.post("/tracking/v1/reviews/" + review + "/completion", nothing)
+                .extract()
+                .statusCode();
     }
 
     private int openFor(String milestone) {
