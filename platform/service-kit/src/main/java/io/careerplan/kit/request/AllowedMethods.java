@@ -1,5 +1,6 @@
 package io.careerplan.kit.request;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,17 @@ final class AllowedMethods {
     private AllowedMethods() {}
 
     static String of(ContainerRequestContext request) {
+        return String.join(", ", known(request));
+    }
+
+    /** Whether the path is known, but not with the method of the request. */
+    static boolean exclude(ContainerRequestContext request) {
+        var methods = known(request);
+        var asked = request.getMethod().equals(HttpMethod.HEAD) ? HttpMethod.GET : request.getMethod();
+        return !methods.isEmpty() && !methods.contains(asked);
+    }
+
+    private static Set<String> known(ContainerRequestContext request) {
         var methods = new TreeSet<String>();
         if (request instanceof ContainerRequestContextImpl impl
                 && impl.getServerRequestContext() instanceof ResteasyReactiveRequestContext context) {
@@ -28,7 +40,7 @@ final class AllowedMethods {
                 methods.addAll(methods(start, context.getPathWithoutPrefix()));
             }
         }
-        return String.join(", ", methods);
+        return methods;
     }
 
     private static Set<String> methods(RequestPath<InitialMatch> start, String path) {

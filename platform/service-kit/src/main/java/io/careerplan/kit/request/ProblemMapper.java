@@ -41,10 +41,17 @@ class ProblemMapper {
         ForbiddenException.class
     })
     public Response answer(Throwable thrown, ContainerRequestContext request) {
-        var problem = problems.explain(thrown);
+        var problem = isAboutMethod(thrown, request)
+                ? Problem.ofStatus(Response.Status.METHOD_NOT_ALLOWED.getStatusCode())
+                : problems.explain(thrown);
         return problem.status() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()
                 ? answer(problem.with(HttpHeaders.ALLOW, AllowedMethods.of(request)), request)
                 : answer(problem, request);
+    }
+
+    /** Where classes share the front of a path, the framework asks the last one, which says it does not know the path. */
+    private static boolean isAboutMethod(Throwable thrown, ContainerRequestContext request) {
+        return thrown instanceof NotFoundException && AllowedMethods.exclude(request);
     }
 
     private Response answer(Problem problem, ContainerRequestContext request) {
