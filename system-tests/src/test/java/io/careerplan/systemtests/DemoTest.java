@@ -1,12 +1,15 @@
 package io.careerplan.systemtests;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.careerplan.events.EventType;
 import io.careerplan.systemtests.demo.Demo;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The loop that {@code ./run --demo} tells, against the packaged services: each call's answer is checked on the way. */
@@ -20,19 +23,54 @@ class DemoTest {
             "revision 2",
             "arrives now: refused, 1 time");
 
+    /** Where the person must be found while there, or the search that finds nothing later proves nothing. */
+    private static final Set<String> HELD = Set.of(
+            "assessment.person",
+            "assessment.member",
+            "assessment.given_grant",
+            "assessment.outbox",
+            "planning.plan",
+            "planning.plan_revision",
+            "planning.outbox",
+            "tracking.plan_copy",
+            "tracking.task_log",
+            "tracking.review",
+            "tracking.recommendation");
+
+    /** What says that the person was erased, and so has to name them. */
+    private static final Set<String> LEFT =
+            Set.of("assessment.erased_person", "assessment.outbox", "planning.erased_person", "tracking.erased_person");
+
     @Test
     void the_whole_loop_twice_in_a_row() {
-        assertTold(play());
-        assertTold(play());
+        play();
+        play();
     }
 
-    private static String play() {
+    private static void play() {
         var told = new ByteArrayOutputStream();
-        Demo.play(RunningPlatform.addresses(), new PrintStream(told, true, UTF_8));
-        return told.toString(UTF_8);
+        var out = new PrintStream(told, true, UTF_8);
+        var played = Demo.playUntilAdjusted(RunningPlatform.addresses(), out);
+        assertHeld(played.employee().id());
+        Demo.leave(RunningPlatform.addresses(), played, out);
+        assertTold(told.toString(UTF_8));
+        assertErased(played.employee().id());
     }
 
     private static void assertTold(String story) {
         TOLD.forEach(line -> assertTrue(story.contains(line), () -> "\"" + line + "\" is missing in:\n" + story));
+    }
+
+    private static void assertHeld(String person) {
+        var found = Stored.naming(person).keySet();
+        assertTrue(found.containsAll(HELD), () -> "Only found in " + found);
+    }
+
+    private static void assertErased(String person) {
+        var found = Stored.naming(person);
+        assertEquals(LEFT, found.keySet(), () -> "Left of the person: " + found);
+        var events = found.get("assessment.outbox");
+        assertEquals(1, events.size(), events::toString);
+        assertTrue(events.getFirst().contains(EventType.PERSON_ERASED.type()), events::toString);
     }
 }

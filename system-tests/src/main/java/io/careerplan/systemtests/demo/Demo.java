@@ -15,9 +15,13 @@ public final class Demo {
      * @throws UnexpectedAnswer at the first call that is not answered as described
      */
     public static void play(Addresses at, PrintStream out) {
-        var told = playUntilAdjusted(at, out);
-        var late = new LateEvent(at, told.employee().id());
-        new Leaving(told.employee(), told.plan(), late, new Story(out)).play();
+        leave(at, playUntilAdjusted(at, out), out);
+    }
+
+    /** Plays the rest: the employee is handed out everything and erased everywhere. */
+    public static void leave(Addresses at, Played played, PrintStream out) {
+        var late = new LateEvent(at, played.employee().id());
+        new Leaving(played.employee(), played.plan(), late, new Story(out)).play();
     }
 
     /** Plays all but the leaving: everybody is there, the plan is active, reviewed and revised. */
