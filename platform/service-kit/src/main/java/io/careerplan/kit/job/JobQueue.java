@@ -7,7 +7,6 @@ import io.careerplan.kit.event.EventJson;
 import io.careerplan.kit.id.Ids;
 import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /** Takes work that outlives its request. */
@@ -28,13 +27,12 @@ public class JobQueue {
     }
 
     /**
-     * Queues a job in the running transaction, or in one of its own, and returns its id; it starts after the commit. Whoever is signed in may
+     * Queues a job in the running transaction and returns its id; it starts after the commit. Whoever is signed in may
      * read it at {@code jobs/{id}}.
      *
      * @param kind of a {@link JobHandler}
      * @param input any record; written as JSON
      */
-    @Transactional
     public UUID submit(String kind, Object input) {
         UUID id = Ids.next();
         Sql insert = Sql.of(

@@ -20,11 +20,13 @@ public class Jobs {
             SELECT id, kind, state, progress, result::text AS result, cause, created_at, started_at, finished_at
             FROM job WHERE tenant = ? AND id = ? AND submitted_by = ?""";
 
+    private final JobQueue queue;
     private final TenantDatabase database;
     private final CurrentTenant tenant;
     private final Caller caller;
 
-    Jobs(TenantDatabase database, CurrentTenant tenant, Caller caller) {
+    Jobs(JobQueue queue, TenantDatabase database, CurrentTenant tenant, Caller caller) {
+        this.queue = queue;
         this.database = database;
         this.tenant = tenant;
         this.caller = caller;
@@ -41,9 +43,10 @@ public class Jobs {
         return database.call(connection -> own.first(connection, JobView::read)).orElseThrow(Refusal::notFound);
     }
 
-    /** The answer to a request whose work goes on: 202 with the job and its Location. */
+    /** Queues a job and answers the request whose work goes on: 202 with the job, which waits, and its Location. */
     @Transactional
-    public Response accepted(UUID id) {
+    public Response accept(String kind, Object input) {
+        UUID id = queue.submit(kind, input);
         return Answers.accepted(URI.create("jobs/" + id), require(id));
     }
 }

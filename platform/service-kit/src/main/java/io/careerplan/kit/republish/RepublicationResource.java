@@ -4,7 +4,6 @@ import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
 import io.careerplan.kit.http.Idempotent;
-import io.careerplan.kit.job.JobQueue;
 import io.careerplan.kit.job.JobView;
 import io.careerplan.kit.job.Jobs;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,11 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Operations")
 class RepublicationResource {
 
-    private final JobQueue queue;
     private final Jobs jobs;
 
-    RepublicationResource(JobQueue queue, Jobs jobs) {
-        this.queue = queue;
+    RepublicationResource(Jobs jobs) {
         this.jobs = jobs;
     }
 
@@ -48,6 +45,6 @@ class RepublicationResource {
             content = @Content(schema = @Schema(implementation = JobView.class)))
     public Response republish(RepublicationRequest request) {
         request.demandWhatScopeNeeds();
-        return jobs.accepted(queue.submit(Republication.KIND, request));
+        return jobs.accept(Republication.KIND, request);
     }
 }
