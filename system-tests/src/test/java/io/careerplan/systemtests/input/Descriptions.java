@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The committed OpenAPI documents, as the list of their operations. */
 final class Descriptions {
@@ -27,15 +29,29 @@ final class Descriptions {
     }
 
     private static void collect(String service, JsonNode document, List<Operation> operations) {
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(entry -> METHODS.contains(entry.getKey()))
-                .map(entry -> new Operation(
-                        service,
-                        entry.getKey().toUpperCase(Locale.ROOT),
-                        path.getKey().replaceFirst("^/" + service + "/v1", ""),
-                        entry.getValue(),
-                        document))
-                .forEach(operations::add));
+        document.path("paths").properties().forEach(path -> {
+            var below = path.getKey().replaceFirst("^/" + service + "/v1", "");
+            var methods = methodsAt(path.getKey(), document);
+            path.getValue().properties().stream()
+                    .filter(entry -> METHODS.contains(entry.getKey()))
+                    .map(entry ->
+                            new Operation(service, upper(entry.getKey()), below, methods, entry.getValue(), document))
+                    .forEach(operations::add);
+        });
+    }
+
+    /** Those of every template that the path fits: {@code people/me} is also a person, called "me". */
+    private static Set<String> methodsAt(String path, JsonNode document) {
+        return document.path("paths").properties().stream()
+                .filter(template -> path.matches(template.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
+                .flatMap(template -> template.getValue().properties().stream().map(Map.Entry::getKey))
+                .filter(METHODS::contains)
+                .map(Descriptions::upper)
+                .collect(Collectors.toSet());
+    }
+
+    private static String upper(String method) {
+        return method.toUpperCase(Locale.ROOT);
     }
 
     private static JsonNode document(String service) {

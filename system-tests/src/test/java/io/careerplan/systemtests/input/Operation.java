@@ -13,10 +13,12 @@ import java.util.stream.StreamSupport;
  * @param service the service that offers it: assessment, planning or tracking
  * @param method the HTTP method in upper case
  * @param path the path below the service's root, with its parameters in braces
+ * @param methodsOfPath the methods that the document knows at this path, in upper case
  * @param node the operation in the document
  * @param document the whole document, for references
  */
-record Operation(String service, String method, String path, JsonNode node, JsonNode document) {
+record Operation(
+        String service, String method, String path, Set<String> methodsOfPath, JsonNode node, JsonNode document) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
     private static final Set<String> WITH_BODY = Set.of("POST", "PATCH", "PUT");

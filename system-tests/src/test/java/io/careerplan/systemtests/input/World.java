@@ -54,9 +54,13 @@ final class World {
     /** A record that is no event, so that planning and tracking each bury one. */
     private String deadLetter() {
         new Topic(RunningPlatform.addresses().kafka(), "careerplan.assessment.v1").sayNonsense("nobody");
-        var planning = played.operator().planning();
+        buried(played.operator().tracking());
+        return buried(played.operator().planning());
+    }
+
+    private static String buried(Api service) {
         return first(Eventually.until(
-                ARRIVAL, () -> planning.get("/dead-letters"), a -> !firstOf(a).isEmpty()));
+                ARRIVAL, () -> service.get("/dead-letters"), a -> !firstOf(a).isEmpty()));
     }
 
     /** The path of an operation with the ids of what really exists. */
