@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of every list, as {@code @BeanParam}: {@code limit} (1 to 200, default 50) and {@code cursor}. */
+/**
+ * The query parameters of every list, as {@code @BeanParam}: {@code limit} (1 to 200, default 50) and {@code cursor}. An
+ * empty value counts as none.
+ */
 public class PageQuery {
 
     public static final int DEFAULT_LIMIT = 50;
