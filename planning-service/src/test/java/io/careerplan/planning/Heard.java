@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.careerplan.events.Envelope;
 import io.careerplan.events.EventSchemas;
 import io.careerplan.events.EventType;
+import io.careerplan.events.PlanEvent;
+import io.careerplan.events.PlanState;
 import io.careerplan.events.PlanningEvent;
 import io.careerplan.events.Topics;
 import io.careerplan.kit.event.EventJson;
@@ -29,6 +31,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * An event of planning as it came over Kafka. Each one is held against its schema.
  */
 public record Heard(String key, Envelope envelope, PlanningEvent event) {
+
+    /** The plan that an event about a plan carries. */
+    public PlanState planState() {
+        return ((PlanEvent) event).plan();
+    }
+
     private static final List<ConsumerRecord<String, byte[]>> ALL = new CopyOnWriteArrayList<>();
     private static final String BROKER = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
 
@@ -58,7 +66,8 @@ public record Heard(String key, Envelope envelope, PlanningEvent event) {
     public static List<Heard> of(UUID plan) {
         return ALL.stream()
                 .map(Heard::heard)
-                .filter(heard -> heard.event.plan().id().equals(plan))
+                .filter(heard -> heard.event instanceof PlanEvent told
+                        && told.plan().id().equals(plan))
                 .toList();
     }
 

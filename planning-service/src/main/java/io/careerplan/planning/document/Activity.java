@@ -47,6 +47,6 @@ public record Activity(
 
     /** This activity as events carry it. */
     public PlanActivity toEvent(String id) {
-        return new PlanActivity(id, title, milestoneId, effort.plannedHours(), earliest, latest, cost);
+        return new PlanActivity(id, title, milestoneId, effort.plannedHours(), earliest, latest, cost, null);
     }
 }

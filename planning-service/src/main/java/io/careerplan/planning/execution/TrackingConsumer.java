@@ -1,6 +1,7 @@
 package io.careerplan.planning.execution;
 
 import io.careerplan.events.AssessmentEvent;
+import io.careerplan.events.CatalogueEvent;
 import io.careerplan.events.Envelope;
 import io.careerplan.events.Event;
 import io.careerplan.events.MilestoneCompleted;
@@ -9,6 +10,7 @@ import io.careerplan.events.PlanningEvent;
 import io.careerplan.events.ReviewCompleted;
 import io.careerplan.events.ReviewOpened;
 import io.careerplan.events.TaskLogged;
+import io.careerplan.events.TrackingDeliverableChanged;
 import io.careerplan.events.TrackingEvent;
 import io.careerplan.kit.consumer.EventHandler;
 import io.careerplan.kit.consumer.EventShell;
@@ -45,6 +47,7 @@ class TrackingConsumer implements EventHandler {
     public void handle(Event event, Envelope envelope) {
         switch (event) {
             case TrackingEvent fact -> note(fact);
+            case CatalogueEvent other -> {}
             case AssessmentEvent other -> {}
             case PlanningEvent own -> {}
         }
@@ -58,6 +61,7 @@ class TrackingConsumer implements EventHandler {
             case TaskLogged fact -> logs.note(new TaskLog(fact));
             case ReviewOpened opened -> {}
             case ReviewCompleted completed -> {}
+            case TrackingDeliverableChanged other -> {}
         }
     }
 }

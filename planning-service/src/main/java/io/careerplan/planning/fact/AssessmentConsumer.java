@@ -1,6 +1,7 @@
 package io.careerplan.planning.fact;
 
 import io.careerplan.events.AssessmentEvent;
+import io.careerplan.events.CatalogueEvent;
 import io.careerplan.events.Envelope;
 import io.careerplan.events.Event;
 import io.careerplan.events.PlanningEvent;
@@ -38,6 +39,7 @@ class AssessmentConsumer implements EventHandler {
     public void handle(Event event, Envelope envelope) {
         switch (event) {
             case AssessmentEvent fact -> facts.note(fact);
+            case CatalogueEvent other -> {}
             case PlanningEvent own -> {}
             case TrackingEvent other -> {}
         }

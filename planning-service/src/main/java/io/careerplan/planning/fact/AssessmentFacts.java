@@ -1,6 +1,9 @@
 package io.careerplan.planning.fact;
 
+import io.careerplan.events.AssessmentDeliverableChanged;
 import io.careerplan.events.AssessmentEvent;
+import io.careerplan.events.GapAnalysisCompleted;
+import io.careerplan.events.GoalsChanged;
 import io.careerplan.events.GrantGiven;
 import io.careerplan.events.GrantRevoked;
 import io.careerplan.events.OrganisationChanged;
@@ -8,6 +11,8 @@ import io.careerplan.events.PersonChanged;
 import io.careerplan.events.PersonErased;
 import io.careerplan.events.PersonLeft;
 import io.careerplan.events.PersonRegistered;
+import io.careerplan.events.SkillProfileChanged;
+import io.careerplan.events.WorkValuesChanged;
 import io.careerplan.kit.access.GrantRegister;
 import io.careerplan.kit.access.MemberRegister;
 import io.careerplan.kit.erasure.Erasure;
@@ -37,6 +42,8 @@ class AssessmentFacts {
             case PersonErased erased -> erasure.erase(erased.personId(), erased.erasedAt());
             case GrantGiven given -> grants.apply(given.grant());
             case GrantRevoked revoked -> grants.apply(revoked.grant());
+            case SkillProfileChanged _, GoalsChanged _, WorkValuesChanged _, GapAnalysisCompleted _ -> {}
+            case AssessmentDeliverableChanged _ -> {}
         }
     }
 }

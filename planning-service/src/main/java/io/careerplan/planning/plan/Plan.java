@@ -127,7 +127,7 @@ class Plan extends TenantOwned {
         edit(changed, now);
         DocumentCheck.requireComplete(changed);
         revision++;
-        return new PlanRevised(next(), reason);
+        return new PlanRevised(next(), reason, null);
     }
 
     /** The event that tells of the plan as it stands; empty while nobody has been told of it. */

@@ -33,7 +33,8 @@ final class PlanStates {
                 milestones(document),
                 activities(document),
                 tasks(document),
-                cadence(document));
+                cadence(document),
+                null);
     }
 
     private static List<PlanMilestone> milestones(PlanDocument document) {
@@ -42,7 +43,8 @@ final class PlanStates {
                         item.getKey(),
                         item.getValue().title(),
                         item.getValue().due(),
-                        document.learning().plannedHoursOf(item.getKey())))
+                        document.learning().plannedHoursOf(item.getKey()),
+                        item.getValue().goalId()))
                 .sorted(comparing(PlanMilestone::due).thenComparing(PlanMilestone::id))
                 .toList();
     }

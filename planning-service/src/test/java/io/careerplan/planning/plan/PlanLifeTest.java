@@ -53,7 +53,7 @@ class PlanLifeTest {
         assertTrue(told.stream()
                 .allMatch(heard -> heard.key().equals(owner.id().toString())
                         && heard.envelope().tenant().equals(organisation.tenant())
-                        && heard.event().plan().milestones().size() == 2));
+                        && heard.planState().milestones().size() == 2));
     }
 
     @Test

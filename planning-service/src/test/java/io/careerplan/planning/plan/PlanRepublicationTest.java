@@ -31,7 +31,7 @@ class PlanRepublicationTest {
         assertEquals(
                 List.of("submitted", "approved", "activated", "revised", "activated"),
                 Heard.ofPlan(plan, "activated", 5));
-        assertEquals(before.event().plan(), Heard.last(plan).event().plan());
+        assertEquals(before.planState(), Heard.last(plan).planState());
         assertNotEquals(before.envelope().id(), Heard.last(plan).envelope().id());
         assertEquals(List.of(), Heard.of(draft));
     }

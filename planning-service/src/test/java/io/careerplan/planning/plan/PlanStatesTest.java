@@ -26,7 +26,8 @@ class PlanStatesTest {
                         "first-pipeline",
                         "First own data pipeline in production",
                         LocalDate.parse("2027-02-26"),
-                        new BigDecimal("51.00")),
+                        new BigDecimal("51.00"),
+                        null),
                 state.milestones().getFirst());
         assertEquals(
                 List.of("build-pipeline", "exam", "sql-course"),

@@ -1,6 +1,9 @@
 package io.careerplan.events;
 
-/** What assessment-service says: organisations and their settings, people, and who was granted access to whom. */
+/**
+ * What assessment-service says: organisations and their settings, people, who was granted access to whom, and what people
+ * can do, want and are missing.
+ */
 public sealed interface AssessmentEvent extends Event
         permits OrganisationChanged,
                 PersonRegistered,
@@ -8,4 +11,9 @@ public sealed interface AssessmentEvent extends Event
                 PersonLeft,
                 PersonErased,
                 GrantGiven,
-                GrantRevoked {}
+                GrantRevoked,
+                SkillProfileChanged,
+                GoalsChanged,
+                WorkValuesChanged,
+                GapAnalysisCompleted,
+                AssessmentDeliverableChanged {}

@@ -6,9 +6,12 @@ package io.careerplan.events;
  * <p>The JSON of an event is its record components by name. A state event carries the whole small aggregate after the change; a
  * fact event carries what happened once and is never superseded.
  */
-public sealed interface Event permits AssessmentEvent, PlanningEvent, TrackingEvent {
+public sealed interface Event permits CatalogueEvent, AssessmentEvent, PlanningEvent, TrackingEvent {
 
-    /** The Kafka key, within which order holds: the person's id, or the tenant for {@link OrganisationChanged}. */
+    /**
+     * The Kafka key, within which order holds: the person's id, the tenant for {@link OrganisationChanged}, owner and code for the
+     * catalogue.
+     */
     String key();
 
     /** The id of the aggregate that the event is about. */

@@ -9,6 +9,12 @@ import java.util.stream.Collectors;
 
 /** Every type of event with its CloudEvents name, its topic and its record. */
 public enum EventType {
+    OCCUPATION_PUBLISHED("io.careerplan.catalogue.occupation.published.v1", OccupationPublished.class, Kind.STATE),
+    OCCUPATION_RETIRED("io.careerplan.catalogue.occupation.retired.v1", OccupationRetired.class, Kind.STATE),
+    LEARNING_RESOURCE_PUBLISHED(
+            "io.careerplan.catalogue.learning-resource.published.v1", LearningResourcePublished.class, Kind.STATE),
+    LEARNING_RESOURCE_RETIRED(
+            "io.careerplan.catalogue.learning-resource.retired.v1", LearningResourceRetired.class, Kind.STATE),
     ORGANISATION_CHANGED("io.careerplan.assessment.organisation.changed.v1", OrganisationChanged.class, Kind.STATE),
     PERSON_REGISTERED("io.careerplan.assessment.person.registered.v1", PersonRegistered.class, Kind.STATE),
     PERSON_CHANGED("io.careerplan.assessment.person.changed.v1", PersonChanged.class, Kind.STATE),
@@ -16,6 +22,13 @@ public enum EventType {
     PERSON_ERASED("io.careerplan.assessment.person.erased.v1", PersonErased.class, Kind.STATE),
     GRANT_GIVEN("io.careerplan.assessment.grant.given.v1", GrantGiven.class, Kind.STATE),
     GRANT_REVOKED("io.careerplan.assessment.grant.revoked.v1", GrantRevoked.class, Kind.STATE),
+    SKILL_PROFILE_CHANGED("io.careerplan.assessment.skill-profile.changed.v1", SkillProfileChanged.class, Kind.STATE),
+    GOALS_CHANGED("io.careerplan.assessment.goals.changed.v1", GoalsChanged.class, Kind.STATE),
+    WORK_VALUES_CHANGED("io.careerplan.assessment.work-values.changed.v1", WorkValuesChanged.class, Kind.STATE),
+    GAP_ANALYSIS_COMPLETED(
+            "io.careerplan.assessment.gap-analysis.completed.v1", GapAnalysisCompleted.class, Kind.STATE),
+    ASSESSMENT_DELIVERABLE_CHANGED(
+            "io.careerplan.assessment.deliverable.changed.v1", AssessmentDeliverableChanged.class, Kind.STATE),
     PLAN_SUBMITTED("io.careerplan.planning.plan.submitted.v1", PlanSubmitted.class, Kind.STATE),
     PLAN_APPROVED("io.careerplan.planning.plan.approved.v1", PlanApproved.class, Kind.STATE),
     PLAN_RETURNED("io.careerplan.planning.plan.returned.v1", PlanReturned.class, Kind.STATE),
@@ -23,11 +36,18 @@ public enum EventType {
     PLAN_REVISED("io.careerplan.planning.plan.revised.v1", PlanRevised.class, Kind.STATE),
     PLAN_COMPLETED("io.careerplan.planning.plan.completed.v1", PlanCompleted.class, Kind.STATE),
     PLAN_ARCHIVED("io.careerplan.planning.plan.archived.v1", PlanArchived.class, Kind.STATE),
+    FORECAST_COMPLETED("io.careerplan.planning.forecast.completed.v1", ForecastCompleted.class, Kind.STATE),
+    PROPOSAL_PREPARED("io.careerplan.planning.proposal.prepared.v1", ProposalPrepared.class, Kind.STATE),
+    PROPOSAL_DECIDED("io.careerplan.planning.proposal.decided.v1", ProposalDecided.class, Kind.STATE),
+    PLANNING_DELIVERABLE_CHANGED(
+            "io.careerplan.planning.deliverable.changed.v1", PlanningDeliverableChanged.class, Kind.STATE),
     TASK_LOGGED("io.careerplan.tracking.task.logged.v1", TaskLogged.class, Kind.FACT),
     MILESTONE_COMPLETED("io.careerplan.tracking.milestone.completed.v1", MilestoneCompleted.class, Kind.FACT),
     MILESTONE_MISSED("io.careerplan.tracking.milestone.missed.v1", MilestoneMissed.class, Kind.FACT),
     REVIEW_OPENED("io.careerplan.tracking.review.opened.v1", ReviewOpened.class, Kind.FACT),
-    REVIEW_COMPLETED("io.careerplan.tracking.review.completed.v1", ReviewCompleted.class, Kind.FACT);
+    REVIEW_COMPLETED("io.careerplan.tracking.review.completed.v1", ReviewCompleted.class, Kind.FACT),
+    TRACKING_DELIVERABLE_CHANGED(
+            "io.careerplan.tracking.deliverable.changed.v1", TrackingDeliverableChanged.class, Kind.STATE);
 
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));
@@ -65,6 +85,9 @@ public enum EventType {
 
     /** The topic that events of this type are published on. */
     public String topic() {
+        if (CatalogueEvent.class.isAssignableFrom(payload)) {
+            return Topics.CATALOGUE;
+        }
         if (AssessmentEvent.class.isAssignableFrom(payload)) {
             return Topics.ASSESSMENT;
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest first day it can start
  * @param latest last day it may end
  * @param cost what it costs, if anything
+ * @param skillId the skill it builds, where there is one
  */
 public record PlanActivity(
         String id,
@@ -22,4 +23,5 @@ public record PlanActivity(
         BigDecimal plannedHours,
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
-        @Nullable Money cost) {}
+        @Nullable Money cost,
+        @Nullable String skillId) {}

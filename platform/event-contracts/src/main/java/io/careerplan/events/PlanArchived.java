@@ -5,4 +5,4 @@ package io.careerplan.events;
  *
  * @param plan the whole plan after the step
  */
-public record PlanArchived(PlanState plan) implements PlanningEvent {}
+public record PlanArchived(PlanState plan) implements PlanEvent {}

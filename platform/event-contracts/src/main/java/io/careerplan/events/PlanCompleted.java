@@ -5,4 +5,4 @@ package io.careerplan.events;
  *
  * @param plan the whole plan after the step
  */
-public record PlanCompleted(PlanState plan) implements PlanningEvent {}
+public record PlanCompleted(PlanState plan) implements PlanEvent {}

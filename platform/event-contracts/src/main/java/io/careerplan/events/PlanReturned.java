@@ -6,4 +6,4 @@ package io.careerplan.events;
  * @param plan the whole plan after the step
  * @param comment what the approver wants changed
  */
-public record PlanReturned(PlanState plan, String comment) implements PlanningEvent {}
+public record PlanReturned(PlanState plan, String comment) implements PlanEvent {}

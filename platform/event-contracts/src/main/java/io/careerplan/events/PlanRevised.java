@@ -1,5 +1,6 @@
 package io.careerplan.events;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the whole plan after the change
  * @param reason why it was changed, where its author said so
+ * @param proposalId the accepted proposal that the change comes from, if it does
  */
-public record PlanRevised(PlanState plan, @Nullable String reason) implements PlanningEvent {}
+public record PlanRevised(
+        PlanState plan, @Nullable String reason, @Nullable UUID proposalId) implements PlanEvent {}

@@ -1,8 +1,10 @@
 package io.careerplan.events;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole plan.
@@ -19,6 +21,7 @@ import java.util.UUID;
  * @param activities what is done for it
  * @param tasks what is done in which week
  * @param cadence how often progress is reviewed
+ * @param weeklyHours hours a week that the owner has for it, where they said so
  */
 public record PlanState(
         UUID id,
@@ -32,7 +35,8 @@ public record PlanState(
         List<PlanMilestone> milestones,
         List<PlanActivity> activities,
         List<PlanTask> tasks,
-        ReviewCadence cadence) {
+        ReviewCadence cadence,
+        @Nullable BigDecimal weeklyHours) {
 
     public PlanState {
         milestones = List.copyOf(milestones);

@@ -5,4 +5,4 @@ package io.careerplan.events;
  *
  * @param plan the whole plan after the step
  */
-public record PlanSubmitted(PlanState plan) implements PlanningEvent {}
+public record PlanSubmitted(PlanState plan) implements PlanEvent {}

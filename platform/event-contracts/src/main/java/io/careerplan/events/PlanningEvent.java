@@ -1,24 +1,5 @@
 package io.careerplan.events;
 
-/** What planning-service says: every step in the life of a plan, each with the whole plan after the step. */
+/** What planning-service says: every step in the life of a plan, its forecasts, and proposals to adjust it. */
 public sealed interface PlanningEvent extends Event
-        permits PlanSubmitted, PlanApproved, PlanReturned, PlanActivated, PlanRevised, PlanCompleted, PlanArchived {
-
-    /** The whole plan as it stands after this step. */
-    PlanState plan();
-
-    @Override
-    default String key() {
-        return plan().personId().toString();
-    }
-
-    @Override
-    default String subject() {
-        return plan().id().toString();
-    }
-
-    @Override
-    default long version() {
-        return plan().version();
-    }
-}
+        permits PlanEvent, ForecastCompleted, ProposalPrepared, ProposalDecided, PlanningDeliverableChanged {}

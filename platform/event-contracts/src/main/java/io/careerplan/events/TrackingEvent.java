@@ -5,7 +5,12 @@ import java.util.UUID;
 
 /** What tracking-service says: facts about the execution of a plan and about reviews. */
 public sealed interface TrackingEvent extends Event
-        permits TaskLogged, MilestoneCompleted, MilestoneMissed, ReviewOpened, ReviewCompleted {
+        permits TaskLogged,
+                MilestoneCompleted,
+                MilestoneMissed,
+                ReviewOpened,
+                ReviewCompleted,
+                TrackingDeliverableChanged {
 
     /** Whom the fact is about. */
     UUID personId();

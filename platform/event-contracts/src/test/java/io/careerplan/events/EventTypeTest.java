@@ -33,7 +33,7 @@ class EventTypeTest {
 
         assertTrue(type.type().matches("io\\.careerplan\\." + context + "\\.[a-z-]+\\.[a-z-]+\\.v1"), type.type());
         assertTrue(
-                type.type().contains("." + type.name().toLowerCase(Locale.ROOT).replace('_', '.') + ".v1"));
+                type.type().replaceAll("[.-]", "_").endsWith("_" + type.name().toLowerCase(Locale.ROOT) + "_v1"));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class EventTypeTest {
 
     @Test
     void aNameOfALaterReleaseIsUnknownRatherThanAnError() {
-        assertEquals(Optional.empty(), EventType.named("io.careerplan.planning.forecast.completed.v1"));
+        assertEquals(Optional.empty(), EventType.named("io.careerplan.planning.network.changed.v1"));
     }
 
     @Test
@@ -56,6 +56,7 @@ class EventTypeTest {
         assertEquals(
                 Arrays.stream(EventType.values())
                         .filter(type -> TrackingEvent.class.isAssignableFrom(type.payload()))
+                        .filter(type -> type != EventType.TRACKING_DELIVERABLE_CHANGED)
                         .collect(Collectors.toSet()),
                 facts);
     }

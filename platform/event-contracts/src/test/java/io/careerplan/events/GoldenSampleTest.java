@@ -34,11 +34,13 @@ class GoldenSampleTest {
 
     @ParameterizedTest
     @EnumSource
-    void isKeyedByPersonOrTenant(EventType type) throws IOException {
+    void isKeyedByPersonTenantOrCode(EventType type) throws IOException {
         Event event = EventJson.read(type, GoldenSamples.of(type));
 
         if (type == EventType.ORGANISATION_CHANGED) {
             assertEquals("acme", event.key());
+        } else if (event instanceof CatalogueEvent) {
+            assertEquals("shared/" + event.subject(), event.key());
         } else {
             assertEquals(UUID.fromString("0193a000-0001-7000-8000-000000001001").toString(), event.key());
         }

@@ -1,8 +1,11 @@
 package io.careerplan.tracking.fact;
 
+import io.careerplan.events.AssessmentDeliverableChanged;
 import io.careerplan.events.AssessmentEvent;
 import io.careerplan.events.Envelope;
 import io.careerplan.events.Event;
+import io.careerplan.events.GapAnalysisCompleted;
+import io.careerplan.events.GoalsChanged;
 import io.careerplan.events.GrantGiven;
 import io.careerplan.events.GrantRevoked;
 import io.careerplan.events.OrganisationChanged;
@@ -11,6 +14,8 @@ import io.careerplan.events.PersonErased;
 import io.careerplan.events.PersonLeft;
 import io.careerplan.events.PersonRegistered;
 import io.careerplan.events.PersonState;
+import io.careerplan.events.SkillProfileChanged;
+import io.careerplan.events.WorkValuesChanged;
 import io.careerplan.kit.access.GrantRegister;
 import io.careerplan.kit.access.MemberRegister;
 import io.careerplan.kit.consumer.EventHandler;
@@ -69,6 +74,8 @@ class AssessmentFacts implements EventHandler {
             case GrantGiven given -> grants.apply(given.grant());
             case GrantRevoked revoked -> grants.apply(revoked.grant());
             case OrganisationChanged changed -> organisations.apply(changed.organisation());
+            case SkillProfileChanged _, GoalsChanged _, WorkValuesChanged _, GapAnalysisCompleted _ -> {}
+            case AssessmentDeliverableChanged _ -> {}
         }
     }
 

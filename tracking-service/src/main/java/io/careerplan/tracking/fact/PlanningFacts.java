@@ -2,6 +2,7 @@ package io.careerplan.tracking.fact;
 
 import io.careerplan.events.Envelope;
 import io.careerplan.events.Event;
+import io.careerplan.events.ForecastCompleted;
 import io.careerplan.events.PlanActivated;
 import io.careerplan.events.PlanApproved;
 import io.careerplan.events.PlanArchived;
@@ -11,7 +12,10 @@ import io.careerplan.events.PlanRevised;
 import io.careerplan.events.PlanState;
 import io.careerplan.events.PlanStatus;
 import io.careerplan.events.PlanSubmitted;
+import io.careerplan.events.PlanningDeliverableChanged;
 import io.careerplan.events.PlanningEvent;
+import io.careerplan.events.ProposalDecided;
+import io.careerplan.events.ProposalPrepared;
 import io.careerplan.events.ReviewCause;
 import io.careerplan.kit.consumer.EventHandler;
 import io.careerplan.kit.consumer.EventShell;
@@ -57,6 +61,7 @@ class PlanningFacts implements EventHandler {
             case PlanActivated activated -> copies.apply(activated.plan());
             case PlanCompleted completed -> copies.apply(completed.plan());
             case PlanArchived archived -> copies.apply(archived.plan());
+            case ForecastCompleted _, ProposalPrepared _, ProposalDecided _, PlanningDeliverableChanged _ -> {}
         }
     }
 

@@ -8,6 +8,7 @@ import io.careerplan.events.ReviewCause;
 import io.careerplan.events.ReviewCompleted;
 import io.careerplan.events.ReviewOpened;
 import io.careerplan.events.TaskLogged;
+import io.careerplan.events.TrackingDeliverableChanged;
 import io.careerplan.events.TrackingEvent;
 import io.careerplan.kit.consumer.EventHandler;
 import io.careerplan.kit.consumer.EventShell;
@@ -44,7 +45,11 @@ class TrackingFacts implements EventHandler {
     public void handle(Event event, Envelope envelope) {
         switch ((TrackingEvent) event) {
             case MilestoneMissed missed -> reviews.openFor(missed.planId(), causeOf(missed));
-            case TaskLogged _, MilestoneCompleted _, ReviewOpened _, ReviewCompleted _ -> {
+            case TaskLogged _,
+                    MilestoneCompleted _,
+                    ReviewOpened _,
+                    ReviewCompleted _,
+                    TrackingDeliverableChanged _ -> {
                 // Nothing follows from these here.
             }
         }

@@ -81,7 +81,7 @@ class Review extends TenantOwned {
     }
 
     private ReviewCompleted completed(Instant at) {
-        return new ReviewCompleted(personId, id, kind, body.attainment(), body.answers(), at);
+        return new ReviewCompleted(personId, id, kind, body.attainment(), body.answers(), at, planId, null, null, null);
     }
 
     UUID personId() {

@@ -134,7 +134,7 @@ class DueCheckTest {
         Person person = Person.employee(TENANT).withPlan();
         runAt("2026-11-21T09:00:00Z");
         PlanFixture later = person.fixture().revised(List.of(milestone("m1", LocalDate.of(2026, 11, 30))), List.of());
-        person.told(new PlanRevised(later.state(), "ill"));
+        person.told(new PlanRevised(later.state(), "ill", null));
         assertEquals("UPCOMING", state(person, "m1"));
         runAt("2026-11-30T22:59:50Z");
         assertEquals("UPCOMING", state(person, "m1"));

@@ -52,7 +52,7 @@ class PlanCopyFromEventsTest {
                 .statusCode(201);
         person.post(person.planPath("milestones/m2/completion"), Map.of("evidence", List.of()))
                 .statusCode(200);
-        person.told(new PlanRevised(revised().state(), "longer course"));
+        person.told(new PlanRevised(revised().state(), "longer course", null));
         person.get(person.planPath("milestones"))
                 .body("items.id", contains("m1", "m2", "m3"))
                 .body("items.state", contains("UPCOMING", "REMOVED", "UPCOMING"));
@@ -75,10 +75,10 @@ class PlanCopyFromEventsTest {
 
     @Test
     void duplicatesAndOlderVersionsChangeNothing() {
-        person.told(new PlanRevised(revised().state(), null));
+        person.told(new PlanRevised(revised().state(), null, null));
         List<String> before = copy();
         ProducerRecord<String, byte[]> again =
-                Topic.record(TENANT, new PlanRevised(revised().state(), null));
+                Topic.record(TENANT, new PlanRevised(revised().state(), null, null));
         Topic.send(again);
         Topic.send(again);
         person.told(new PlanActivated(person.fixture().state()));
@@ -91,13 +91,13 @@ class PlanCopyFromEventsTest {
                 .statusCode(201);
         person.post(person.planPath("milestones/m2/completion"), Map.of("evidence", List.of("photo")))
                 .statusCode(200);
-        person.told(new PlanRevised(revised().state(), null));
+        person.told(new PlanRevised(revised().state(), null, null));
         person.post(person.planPath("tasks/t2/log"), Map.of("minutes", 45, "done", true))
                 .statusCode(201);
         List<String> before = copy();
         assertEquals(1, Owner.change(TENANT, "delete from plan_copy where id = ?", person.plan()));
         assertEquals(List.of(), copy());
-        person.told(new PlanRevised(revised().state(), null));
+        person.told(new PlanRevised(revised().state(), null, null));
         assertEquals(before, copy());
     }
 
@@ -119,7 +119,7 @@ class PlanCopyFromEventsTest {
                 .statusCode(200);
         person.told(new PersonErased(person.id(), 9, Instant.parse("2026-11-10T09:00:00Z")));
         assertEquals(List.of(), held());
-        person.told(new PlanRevised(revised().state(), null));
+        person.told(new PlanRevised(revised().state(), null, null));
         assertEquals(List.of(), held());
         person.get(person.planPath("progress")).statusCode(404);
     }

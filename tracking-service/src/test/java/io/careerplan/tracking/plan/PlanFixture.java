@@ -36,7 +36,7 @@ public record PlanFixture(
     }
 
     public static PlanMilestone milestone(String id, LocalDate due) {
-        return new PlanMilestone(id, "Milestone " + id, due, new BigDecimal("12.5"));
+        return new PlanMilestone(id, "Milestone " + id, due, new BigDecimal("12.5"), null);
     }
 
     public static PlanTask task(String id, LocalDate week, int minutes) {
@@ -64,9 +64,10 @@ public record PlanFixture(
                 LocalDate.of(2027, 5, 31),
                 milestones,
                 List.of(
-                        new PlanActivity("a1", "Course", "m1", new BigDecimal("20.333"), null, null, null),
-                        new PlanActivity("a2", "Project", "m2", new BigDecimal("9.5"), null, null, null)),
+                        new PlanActivity("a1", "Course", "m1", new BigDecimal("20.333"), null, null, null, null),
+                        new PlanActivity("a2", "Project", "m2", new BigDecimal("9.5"), null, null, null, null)),
                 tasks,
-                new ReviewCadence(30, 90));
+                new ReviewCadence(30, 90),
+                null);
     }
 }

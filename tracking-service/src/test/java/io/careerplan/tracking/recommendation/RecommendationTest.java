@@ -58,6 +58,7 @@ class RecommendationTest {
                 person.fixture()
                         .revised(person.fixture().milestones(), List.of(week("t1"), week("t2"), week("t3")))
                         .state(),
+                null,
                 null));
         for (String task : List.of("t1", "t2", "t3")) {
             person.post(person.planPath("tasks/" + task + "/log"), Map.of("minutes", 90, "done", true))

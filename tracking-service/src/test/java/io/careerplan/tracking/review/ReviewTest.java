@@ -93,7 +93,8 @@ class ReviewTest {
                 person.fixture()
                         .revised(List.of(milestone("m2", LocalDate.of(2027, 1, 31))), List.of())
                         .state(),
-                "too much"));
+                "too much",
+                null));
         person.get(person.personPath("reviews"))
                 .body("items", hasSize(1))
                 .body("items[0].version", equalTo(1))
@@ -110,6 +111,7 @@ class ReviewTest {
                 person.fixture()
                         .revised(person.fixture().milestones(), List.of())
                         .state(),
+                null,
                 null));
         person.get(person.personPath("reviews"))
                 .body("items", hasSize(2))

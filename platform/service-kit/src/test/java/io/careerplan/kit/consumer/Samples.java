@@ -48,8 +48,10 @@ public final class Samples {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new ReviewCadence(31, 92)),
-                "because");
+                        new ReviewCadence(31, 92),
+                        null),
+                "because",
+                null);
     }
 
     public static Map<String, String> headers(String tenant, Event event) {

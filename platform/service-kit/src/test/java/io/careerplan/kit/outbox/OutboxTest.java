@@ -78,7 +78,7 @@ class OutboxTest {
     @Test
     void anEventNoBrokerWouldTakeIsRefusedWithItsChange() {
         var event = Samples.revised(person, Ids.next(), 1);
-        var tooLong = new PlanRevised(event.plan(), "x".repeat(1_000_000));
+        var tooLong = new PlanRevised(event.plan(), "x".repeat(1_000_000), null);
 
         assertThrows(IllegalArgumentException.class, () -> writing.append(tenant, tooLong));
         assertEquals(0, Rows.number(tenant, "select count(*) from outbox"));
