@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param cost what it costs, not negative
  * @param priority 1 (low) to 5 (high)
  * @param reason why it is in the plan
+ * @param skillId the skill it develops, where there is one
+ * @param resourceId the learning resource it uses, where there is one
  */
 public record Activity(
         @NotBlank @Size(max = 200) String title,
@@ -34,7 +36,9 @@ public record Activity(
         @Nullable Money cost,
         @Min(1) @Max(5) int priority,
         Origin origin,
-        @Nullable @Size(max = 2000) String reason) {
+        @Nullable @Size(max = 2000) String reason,
+        @Nullable @Size(max = 100) String skillId,
+        @Nullable @Size(max = 100) String resourceId) {
 
     public Activity {
         prerequisites = List.copyOf(requireNonNullElse(prerequisites, List.of()));
@@ -47,6 +51,6 @@ public record Activity(
 
     /** This activity as events carry it. */
     public PlanActivity toEvent(String id) {
-        return new PlanActivity(id, title, milestoneId, effort.plannedHours(), earliest, latest, cost, null);
+        return new PlanActivity(id, title, milestoneId, effort.plannedHours(), earliest, latest, cost, skillId);
     }
 }

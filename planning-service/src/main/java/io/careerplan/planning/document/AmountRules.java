@@ -23,9 +23,25 @@ final class AmountRules {
     }
 
     static Stream<String> costsOutOfRange(PlanDocument document) {
-        return document.learning().activities().entrySet().stream()
-                .filter(activity -> hasOddCost(activity.getValue()))
-                .map(activity -> Pointers.activity(activity.getKey()) + "/cost/amount");
+        return Amount.of(document)
+                .filter(amount -> isOdd(amount.money().amount()))
+                .map(amount -> amount.pointer() + "/amount");
+    }
+
+    /** Amounts of two currencies could not be added up against the budget. */
+    static Stream<String> otherCurrencies(PlanDocument document) {
+        var budget = document.resources().monthlyBudget();
+        return budget == null
+                ? Stream.of()
+                : Amount.of(document)
+                        .filter(amount -> !amount.money().currency().equals(budget.currency()))
+                        .map(amount -> amount.pointer() + "/currency");
+    }
+
+    static Stream<String> reservesWithoutAmount(PlanDocument document) {
+        return document.resources().reserves().entrySet().stream()
+                .filter(reserve -> !reserve.getValue().saysHowMuch())
+                .map(reserve -> Pointers.item(Pointers.RESERVES, reserve.getKey()));
     }
 
     private static Stream<String> hoursOutOfRange(String id, Effort effort) {
@@ -41,12 +57,8 @@ final class AmountRules {
         return hours.signum() > 0 && hours.compareTo(Effort.MOST_HOURS) <= 0 && hasFewPlaces(hours);
     }
 
-    private static boolean hasOddCost(Activity activity) {
-        var cost = activity.cost();
-        return cost != null
-                && (cost.amount().signum() < 0
-                        || cost.amount().compareTo(MOST_COST) > 0
-                        || !hasFewPlaces(cost.amount()));
+    private static boolean isOdd(BigDecimal amount) {
+        return amount.signum() < 0 || amount.compareTo(MOST_COST) > 0 || !hasFewPlaces(amount);
     }
 
     private static boolean hasFewPlaces(BigDecimal amount) {

@@ -10,6 +10,11 @@ final class ItemRules {
     private static final int MOST_MILESTONES = 200;
     private static final int MOST_ACTIVITIES = 500;
     private static final int MOST_TASKS = 5_000;
+    private static final int MOST_ALTERNATIVES = 5;
+    private static final int MOST_RESERVES = 20;
+    private static final int MOST_ADJUSTMENT_RULES = 50;
+    private static final int MOST_RISKS = 100;
+    private static final int MOST_CONTINGENCIES = 200;
 
     private ItemRules() {}
 
@@ -22,10 +27,24 @@ final class ItemRules {
     }
 
     private static Stream<ItemSection> sections(PlanDocument document) {
+        return Stream.concat(work(document), care(document));
+    }
+
+    private static Stream<ItemSection> work(PlanDocument document) {
         return Stream.of(
                 new ItemSection(Pointers.MILESTONES, document.roadmap().milestones(), MOST_MILESTONES),
                 new ItemSection(Pointers.ACTIVITIES, document.learning().activities(), MOST_ACTIVITIES),
-                new ItemSection(Pointers.TASKS, document.timeline().tasks(), MOST_TASKS));
+                new ItemSection(Pointers.TASKS, document.timeline().tasks(), MOST_TASKS),
+                new ItemSection(Pointers.ALTERNATIVES, document.roadmap().alternatives(), MOST_ALTERNATIVES));
+    }
+
+    private static Stream<ItemSection> care(PlanDocument document) {
+        return Stream.of(
+                new ItemSection(Pointers.RESERVES, document.resources().reserves(), MOST_RESERVES),
+                new ItemSection(Pointers.RISKS, document.risks().register(), MOST_RISKS),
+                new ItemSection(Pointers.CONTINGENCIES, document.contingencies().plans(), MOST_CONTINGENCIES),
+                new ItemSection(
+                        Pointers.ADJUSTMENT_RULES, document.flexibility().adjustmentRules(), MOST_ADJUSTMENT_RULES));
     }
 
     private record ItemSection(String pointer, Map<String, ?> items, int most) {

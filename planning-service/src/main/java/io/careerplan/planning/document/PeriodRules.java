@@ -2,8 +2,10 @@ package io.careerplan.planning.document;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rules on dates. */
@@ -33,13 +35,24 @@ final class PeriodRules {
     }
 
     static Stream<String> weeksNotFromMonday(PlanDocument document) {
-        return ids(document.timeline().tasks(), task -> task.weekStart().getDayOfWeek() != DayOfWeek.MONDAY)
+        return ids(document.timeline().tasks(), task -> isNoMonday(task.weekStart()))
                 .map(PeriodRules::weekStart);
+    }
+
+    static Stream<String> blockedWeeksNotFromMonday(PlanDocument document) {
+        var weeks = List.copyOf(document.resources().blockedWeeks());
+        return IntStream.range(0, weeks.size())
+                .filter(index -> isNoMonday(weeks.get(index)))
+                .mapToObj(index -> Pointers.BLOCKED_WEEKS + "/" + index);
     }
 
     static Stream<String> crossedDates(PlanDocument document) {
         return ids(document.learning().activities(), PeriodRules::isCrossed)
                 .map(id -> Pointers.activity(id) + "/latest");
+    }
+
+    private static boolean isNoMonday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.MONDAY;
     }
 
     private static boolean isCrossed(Activity activity) {

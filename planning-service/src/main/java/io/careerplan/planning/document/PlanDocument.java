@@ -22,13 +22,19 @@ public record PlanDocument(
         @Nullable Roadmap roadmap,
         @Nullable Learning learning,
         @Nullable Timeline timeline,
-        @Nullable Flexibility flexibility) {
+        @Nullable Flexibility flexibility,
+        @Nullable Resources resources,
+        @Nullable Risks risks,
+        @Nullable Contingencies contingencies) {
 
     public PlanDocument {
         roadmap = requireNonNullElse(roadmap, Roadmap.EMPTY);
         learning = requireNonNullElse(learning, Learning.EMPTY);
         timeline = requireNonNullElse(timeline, Timeline.EMPTY);
         flexibility = requireNonNullElse(flexibility, Flexibility.EMPTY);
+        resources = requireNonNullElse(resources, Resources.EMPTY);
+        risks = requireNonNullElse(risks, Risks.EMPTY);
+        contingencies = requireNonNullElse(contingencies, Contingencies.EMPTY);
     }
 
     @Override
@@ -49,5 +55,20 @@ public record PlanDocument(
     @Override
     public Flexibility flexibility() {
         return requireNonNullElse(flexibility, Flexibility.EMPTY);
+    }
+
+    @Override
+    public Resources resources() {
+        return requireNonNullElse(resources, Resources.EMPTY);
+    }
+
+    @Override
+    public Risks risks() {
+        return requireNonNullElse(risks, Risks.EMPTY);
+    }
+
+    @Override
+    public Contingencies contingencies() {
+        return requireNonNullElse(contingencies, Contingencies.EMPTY);
     }
 }

@@ -19,7 +19,16 @@ public enum PlanRule implements DocumentRule {
     ACTIVITY_EXISTS(ReferenceRules::unknownActivities),
     HOURS_IN_RANGE(AmountRules::hoursOutOfRange),
     HOURS_ASCENDING(AmountRules::hoursNotAscending),
-    COST_IN_RANGE(AmountRules::costsOutOfRange);
+    COST_IN_RANGE(AmountRules::costsOutOfRange),
+    CURRENCY_OF_BUDGET(AmountRules::otherCurrencies),
+    RESERVE_SAYS_HOW_MUCH(AmountRules::reservesWithoutAmount),
+    BLOCKED_WEEK_STARTS_ON_MONDAY(PeriodRules::blockedWeeksNotFromMonday),
+    PATH_LEADS_TO_TARGET(PathRules::missedTargets),
+    PATH_WITHOUT_LOOP(PathRules::loops),
+    MOVES_IN_ORDER(PathRules::crossedMoves),
+    RESIDUAL_NOT_ABOVE_INHERENT(RiskRules::risingResiduals),
+    RISK_EXISTS(RiskRules::unknownRisks),
+    ALTERNATIVE_EXISTS(RiskRules::unknownAlternatives);
 
     @SuppressWarnings("ImmutableEnumChecker") // a method reference without state
     private final Function<PlanDocument, Stream<String>> check;

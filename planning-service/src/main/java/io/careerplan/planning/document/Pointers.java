@@ -7,6 +7,14 @@ final class Pointers {
     static final String ACTIVITIES = "/learning/activities";
     static final String TASKS = "/timeline/tasks";
     static final String CADENCE = "/flexibility/cadence";
+    static final String PATH = "/roadmap/path";
+    static final String ALTERNATIVES = "/roadmap/alternatives";
+    static final String ADJUSTMENT_RULES = "/flexibility/adjustmentRules";
+    static final String BLOCKED_WEEKS = "/resources/blockedWeeks";
+    static final String BUDGET = "/resources/monthlyBudget";
+    static final String RESERVES = "/resources/reserves";
+    static final String RISKS = "/risks/register";
+    static final String CONTINGENCIES = "/contingencies/plans";
 
     private Pointers() {}
 

@@ -1,8 +1,11 @@
 package io.careerplan.planning.plan;
 
+import io.careerplan.planning.document.Contingencies;
 import io.careerplan.planning.document.Flexibility;
 import io.careerplan.planning.document.Learning;
 import io.careerplan.planning.document.PlanDocument;
+import io.careerplan.planning.document.Resources;
+import io.careerplan.planning.document.Risks;
 import io.careerplan.planning.document.Roadmap;
 import io.careerplan.planning.document.Timeline;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +26,9 @@ record PlanEdit(
         @Nullable Learning learning,
         @Nullable Timeline timeline,
         @Nullable Flexibility flexibility,
+        @Nullable Resources resources,
+        @Nullable Risks risks,
+        @Nullable Contingencies contingencies,
         @Nullable @Size(max = 2000) String reason) {
 
     static PlanEdit of(PlanDocument document) {
@@ -34,10 +40,14 @@ record PlanEdit(
                 document.learning(),
                 document.timeline(),
                 document.flexibility(),
+                document.resources(),
+                document.risks(),
+                document.contingencies(),
                 null);
     }
 
     PlanDocument document() {
-        return new PlanDocument(title, startsOn, endsOn, roadmap, learning, timeline, flexibility);
+        return new PlanDocument(
+                title, startsOn, endsOn, roadmap, learning, timeline, flexibility, resources, risks, contingencies);
     }
 }

@@ -34,7 +34,7 @@ final class PlanStates {
                 activities(document),
                 tasks(document),
                 cadence(document),
-                null);
+                document.resources().weeklyHours());
     }
 
     private static List<PlanMilestone> milestones(PlanDocument document) {

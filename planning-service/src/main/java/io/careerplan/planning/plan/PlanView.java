@@ -1,12 +1,16 @@
 package io.careerplan.planning.plan;
 
+import io.careerplan.planning.document.Contingencies;
 import io.careerplan.planning.document.Flexibility;
 import io.careerplan.planning.document.Learning;
 import io.careerplan.planning.document.PlanDocument;
+import io.careerplan.planning.document.Resources;
+import io.careerplan.planning.document.Risks;
 import io.careerplan.planning.document.Roadmap;
 import io.careerplan.planning.document.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts every change; the ETag
  * @param revision number of the latest revision, 0 before the first approval
+ * @param riskBands how serious each risk is, by its id
  * @param decision the latest answer to a submission
  */
 record PlanView(
@@ -30,6 +35,10 @@ record PlanView(
         Learning learning,
         Timeline timeline,
         Flexibility flexibility,
+        Resources resources,
+        Risks risks,
+        Contingencies contingencies,
+        Map<String, RiskBands> riskBands,
         @Nullable Decision decision,
         Instant createdAt,
         Instant updatedAt) {
@@ -49,6 +58,10 @@ record PlanView(
                 document.learning(),
                 document.timeline(),
                 document.flexibility(),
+                document.resources(),
+                document.risks(),
+                document.contingencies(),
+                RiskBands.of(document.risks()),
                 plan.decision().orElse(null),
                 plan.createdAt(),
                 plan.updatedAt());

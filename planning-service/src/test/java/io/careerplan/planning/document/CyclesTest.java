@@ -57,6 +57,8 @@ class CyclesTest {
                 null,
                 3,
                 new Origin(OriginKind.PERSON, null),
+                null,
+                null,
                 null);
     }
 }

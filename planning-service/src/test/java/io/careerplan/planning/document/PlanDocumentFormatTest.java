@@ -1,11 +1,15 @@
 package io.careerplan.planning.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlanDocumentFormatTest {
@@ -15,6 +19,13 @@ class PlanDocumentFormatTest {
     void whatWasWrittenIsRead() {
         var complete = PlanFixture.complete();
         assertEquals(complete, format.convertToEntityAttribute(format.convertToDatabaseColumn(complete)));
+        var all = PlanFixture.allSections();
+        var read = format.convertToEntityAttribute(format.convertToDatabaseColumn(all));
+        assertEquals(all, read);
+        assertEquals(
+                List.copyOf(all.resources().blockedWeeks()),
+                List.copyOf(read.resources().blockedWeeks()),
+                "in their order");
         var empty = PlanFixture.withoutItems();
         assertEquals(empty, format.convertToEntityAttribute(format.convertToDatabaseColumn(empty)));
     }
@@ -36,7 +47,31 @@ class PlanDocumentFormatTest {
     void rowsOfFormatOneAreRead() throws IOException {
         try (var row = getClass().getResourceAsStream("/stored/plan-document-format-1.json")) {
             var stored = new String(row.readAllBytes(), StandardCharsets.UTF_8);
-            assertEquals(PlanFixture.complete(), format.convertToEntityAttribute(stored));
+            var read = format.convertToEntityAttribute(stored);
+            assertEquals("From analyst to data engineer", read.title());
+            assertEquals(
+                    "first-pipeline",
+                    read.learning().activities().get("sql-course").milestoneId());
+            assertEquals(
+                    LocalDate.parse("2027-05-14"),
+                    read.roadmap().milestones().get("certificate").due());
+            assertEquals(240, read.timeline().tasks().get("sql-week-2").plannedMinutes());
+            assertEquals(new Cadence(30, 90), read.flexibility().cadence());
+        }
+    }
+
+    @Test
+    void whatFormatOneDidNotKnowAtFirstIsEmptyInItsOldRows() throws IOException {
+        try (var row = getClass().getResourceAsStream("/stored/plan-document-format-1.json")) {
+            var read = format.convertToEntityAttribute(new String(row.readAllBytes(), StandardCharsets.UTF_8));
+            assertEquals(Resources.EMPTY, read.resources());
+            assertEquals(Risks.EMPTY, read.risks());
+            assertEquals(Contingencies.EMPTY, read.contingencies());
+            assertNull(read.roadmap().path());
+            assertEquals(Map.of(), read.roadmap().alternatives());
+            assertEquals(Map.of(), read.flexibility().adjustmentRules());
+            assertNull(read.flexibility().slack());
+            assertNull(read.learning().activities().get("sql-course").skillId());
         }
     }
 

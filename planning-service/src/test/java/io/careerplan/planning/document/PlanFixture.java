@@ -27,10 +27,29 @@ public final class PlanFixture {
         return with("{\"roadmap\": null, \"learning\": null, \"timeline\": null, \"flexibility\": null}");
     }
 
+    /** The example with all that a plan can say: path, resources, risks, contingencies, flexibility. */
+    public static PlanDocument allSections() {
+        return allSectionsWith("{}");
+    }
+
+    /** The same after a merge patch. */
+    public static PlanDocument allSectionsWith(String patch) {
+        try {
+            return document(merge(allSectionsAsJson(), JSON.readTree(patch)));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same as JSON. */
+    public static ObjectNode allSectionsAsJson() {
+        return (ObjectNode) merge(example(), json("/plans/all-sections.json"));
+    }
+
     /** The example after a merge patch. */
     public static PlanDocument with(String patch) {
         try {
-            return JSON.treeToValue(merge(example(), JSON.readTree(patch)), PlanDocument.class);
+            return document(merge(example(), JSON.readTree(patch)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +57,15 @@ public final class PlanFixture {
 
     /** The example as JSON. */
     public static ObjectNode example() {
-        try (var file = PlanFixture.class.getResourceAsStream("/openapi-examples/createPlan.request.json")) {
+        return json("/openapi-examples/createPlan.request.json");
+    }
+
+    private static PlanDocument document(JsonNode json) throws JsonProcessingException {
+        return JSON.treeToValue(json, PlanDocument.class);
+    }
+
+    private static ObjectNode json(String resource) {
+        try (var file = PlanFixture.class.getResourceAsStream(resource)) {
             return (ObjectNode) JSON.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

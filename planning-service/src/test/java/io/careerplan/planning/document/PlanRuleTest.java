@@ -18,6 +18,7 @@ class PlanRuleTest {
     @EnumSource(PlanRule.class)
     void holdsForACompleteAndForAnEmptyPlanAndHasAText(PlanRule rule) {
         broken(rule, "{}");
+        assertEquals(List.of(), rule.brokenAt(PlanFixture.allSections()).toList());
         assertEquals(List.of(), rule.brokenAt(PlanFixture.withoutItems()).toList());
         assertFalse(RuleTexts.of(rule.code()).isBlank());
     }

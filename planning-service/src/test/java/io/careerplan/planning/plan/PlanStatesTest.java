@@ -1,6 +1,7 @@
 package io.careerplan.planning.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.careerplan.events.PlanActivity;
 import io.careerplan.events.PlanMilestone;
@@ -27,7 +28,7 @@ class PlanStatesTest {
                         "First own data pipeline in production",
                         LocalDate.parse("2027-02-26"),
                         new BigDecimal("51.00"),
-                        null),
+                        "lead-data-engineering"),
                 state.milestones().getFirst());
         assertEquals(
                 List.of("build-pipeline", "exam", "sql-course"),
@@ -36,6 +37,16 @@ class PlanStatesTest {
                 List.of("sql-week-1", "sql-week-2"),
                 state.tasks().stream().map(PlanTask::id).toList());
         assertEquals(new ReviewCadence(30, 90), state.cadence());
+    }
+
+    @Test
+    void carriesCapacityAndSkillsWhereThePlanSaysThem() {
+        var state = PlanStates.of(Plan.draft(new UUID(7, 7), new UUID(1, 1), PlanFixture.allSections(), NOW), 0);
+        assertEquals(new BigDecimal("6"), state.weeklyHours());
+        assertEquals("2.B.3.e", state.activities().getLast().skillId());
+        assertNull(state.activities().getFirst().skillId());
+        assertNull(PlanStates.of(Plan.draft(new UUID(7, 7), new UUID(1, 1), PlanFixture.complete(), NOW), 0)
+                .weeklyHours());
     }
 
     @Test
