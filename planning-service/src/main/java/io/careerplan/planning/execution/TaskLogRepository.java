@@ -20,6 +20,11 @@ class TaskLogRepository implements PanacheRepositoryBase<TaskLog, UUID> {
         return list("personId = ?1 order by at, id", person);
     }
 
+    /** In the order of the work. */
+    List<TaskLog> ofPlan(UUID plan) {
+        return list("planId = ?1 order by at, id", plan);
+    }
+
     void deleteOfPerson(UUID person) {
         delete("personId = ?1", person);
     }

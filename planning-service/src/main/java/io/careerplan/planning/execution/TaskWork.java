@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param done as the last entry says
  * @param remainingMinutes planned less logged, 0 when done or overrun
  */
-record TaskWork(UUID planId, String taskId, int plannedMinutes, int loggedMinutes, boolean done, int remainingMinutes) {
+public record TaskWork(
+        UUID planId, String taskId, int plannedMinutes, int loggedMinutes, boolean done, int remainingMinutes) {
 
     /** One per task, from entries in the order of the work. */
     static List<TaskWork> of(List<TaskLog> logs) {

@@ -11,6 +11,7 @@ import io.careerplan.events.PersonChanged;
 import io.careerplan.events.PersonErased;
 import io.careerplan.events.PersonLeft;
 import io.careerplan.events.PersonRegistered;
+import io.careerplan.events.PersonState;
 import io.careerplan.events.SkillProfileChanged;
 import io.careerplan.events.WorkValuesChanged;
 import io.careerplan.kit.access.GrantRegister;
@@ -24,26 +25,41 @@ class AssessmentFacts {
     private final MemberRegister members;
     private final GrantRegister grants;
     private final OrganisationSettings organisations;
+    private final PersonFactWriter people;
     private final Erasure erasure;
 
-    AssessmentFacts(MemberRegister members, GrantRegister grants, OrganisationSettings organisations, Erasure erasure) {
+    AssessmentFacts(
+            MemberRegister members,
+            GrantRegister grants,
+            OrganisationSettings organisations,
+            PersonFactWriter people,
+            Erasure erasure) {
         this.members = members;
         this.grants = grants;
         this.organisations = organisations;
+        this.people = people;
         this.erasure = erasure;
     }
 
     void note(AssessmentEvent event) {
         switch (event) {
             case OrganisationChanged changed -> organisations.apply(changed.organisation());
-            case PersonRegistered registered -> members.apply(registered.person());
-            case PersonChanged changed -> members.apply(changed.person());
-            case PersonLeft left -> members.apply(left.person());
+            case PersonRegistered registered -> apply(registered.person());
+            case PersonChanged changed -> apply(changed.person());
+            case PersonLeft left -> apply(left.person());
             case PersonErased erased -> erasure.erase(erased.personId(), erased.erasedAt());
             case GrantGiven given -> grants.apply(given.grant());
             case GrantRevoked revoked -> grants.apply(revoked.grant());
-            case SkillProfileChanged _, GoalsChanged _, WorkValuesChanged _, GapAnalysisCompleted _ -> {}
-            case AssessmentDeliverableChanged _ -> {}
+            case SkillProfileChanged changed -> people.keep(changed.profile());
+            case GoalsChanged changed -> people.keep(changed.goals());
+            case WorkValuesChanged changed -> people.keep(changed.workValues());
+            case GapAnalysisCompleted completed -> people.keep(completed.analysis());
+            case AssessmentDeliverableChanged other -> {}
         }
+    }
+
+    private void apply(PersonState person) {
+        members.apply(person);
+        people.keep(person);
     }
 }

@@ -1,4 +1,4 @@
-/** Assessment's facts as they arrive: people, access grants, organisations' settings, erasures. */
+/** Copies of what assessment owns: people and their goals, values, skills and gaps, the catalogue, access, settings. */
 @NullMarked
 package io.careerplan.planning.fact;
 

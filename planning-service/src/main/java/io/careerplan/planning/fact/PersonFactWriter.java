@@ -1,0 +1,57 @@
+package io.careerplan.planning.fact;
+
+import io.careerplan.events.GapAnalysisState;
+import io.careerplan.events.GoalsState;
+import io.careerplan.events.PersonState;
+import io.careerplan.events.SkillProfileState;
+import io.careerplan.events.WorkValuesState;
+import io.careerplan.kit.inbox.VersionGuard;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Takes states of people over, each only when it is newer than the one taken before. */
+@ApplicationScoped
+class PersonFactWriter {
+    private final FactTable table;
+    private final VersionGuard versions;
+
+    PersonFactWriter(FactTable table, VersionGuard versions) {
+        this.table = table;
+        this.versions = versions;
+    }
+
+    void keep(PersonState person) {
+        keep(person.id(), FactKind.PERSON, person.version(), person);
+    }
+
+    void keep(SkillProfileState profile) {
+        keep(profile.personId(), FactKind.SKILL_PROFILE, profile.version(), profile);
+    }
+
+    void keep(GoalsState goals) {
+        keep(goals.personId(), FactKind.GOALS, goals.version(), goals);
+    }
+
+    void keep(WorkValuesState values) {
+        keep(values.personId(), FactKind.WORK_VALUES, values.version(), values);
+    }
+
+    /** Each analysis is an aggregate of its own; of all a person made, the last one is kept. */
+    void keep(GapAnalysisState analysis) {
+        boolean newer = versions.isNewer("gap-analysis", analysis.id().toString(), analysis.version());
+        if (newer && isLatest(analysis)) {
+            table.keep(analysis.personId(), FactKind.GAP_ANALYSIS, analysis);
+        }
+    }
+
+    private boolean isLatest(GapAnalysisState analysis) {
+        var known = table.ofPerson(analysis.personId()).get(FactKind.GAP_ANALYSIS);
+        return !(known instanceof GapAnalysisState kept && kept.at().isAfter(analysis.at()));
+    }
+
+    private void keep(UUID person, FactKind kind, long version, Record state) {
+        if (versions.isNewer("fact-" + kind.name(), person.toString(), version)) {
+            table.keep(person, kind, state);
+        }
+    }
+}

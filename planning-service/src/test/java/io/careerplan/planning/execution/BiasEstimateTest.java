@@ -1,0 +1,46 @@
+package io.careerplan.planning.execution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.careerplan.kit.id.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BiasEstimateTest {
+
+    @Test
+    void nineDoneTasksSayNothingOfThePerson() {
+        assertEquals(Bias.OF_PEOPLE, BiasEstimate.of(done(9, 100, 200)));
+    }
+
+    @Test
+    void tenDoneTasksMakeItTheirOwn() {
+        assertEquals(new Bias(2, 0, 10, true), BiasEstimate.of(done(10, 100, 200)));
+    }
+
+    @Test
+    void theMedianIsTheGeometricMeanAndSigmaTheSpreadOfTheLogarithms() {
+        var tasks = new ArrayList<>(done(5, 100, 100));
+        tasks.addAll(done(5, 100, 400));
+        var bias = BiasEstimate.of(tasks);
+        assertEquals(2, bias.median(), 1e-12);
+        assertEquals(Math.log(2) * Math.sqrt(10 / 9.0), bias.sigma(), 1e-12);
+    }
+
+    @Test
+    void openTasksAndTasksWithoutMinutesAreNoObservations() {
+        var tasks = new ArrayList<>(done(9, 100, 200));
+        tasks.add(new TaskWork(Ids.next(), "open", 100, 300, false, 0));
+        tasks.add(new TaskWork(Ids.next(), "no-time", 100, 0, true, 0));
+        tasks.add(new TaskWork(Ids.next(), "unplanned", 0, 60, true, 0));
+        assertEquals(Bias.OF_PEOPLE, BiasEstimate.of(tasks));
+    }
+
+    private static List<TaskWork> done(int count, int planned, int logged) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new TaskWork(Ids.next(), "task-" + i, planned, logged, true, 0))
+                .toList();
+    }
+}
