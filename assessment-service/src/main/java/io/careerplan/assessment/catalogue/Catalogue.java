@@ -1,0 +1,92 @@
+package io.careerplan.assessment.catalogue;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything the catalogue holds at one moment. It never changes: another state is another object, so whoever works
+ * something out from it may keep that by its identity.
+ */
+public final class Catalogue {
+
+    private final Map<String, Occupation> occupations;
+    private final Map<String, Skill> skills;
+    private final Map<String, LearningResource> resources;
+    private final Map<String, List<LearningResource>> bySkill;
+
+    /**
+     * A catalogue of these.
+     *
+     * @param skills in the order in which they are to be shown
+     * @throws IllegalArgumentException when something names a skill that is not among them
+     */
+    public Catalogue(Collection<Occupation> occupations, List<Skill> skills, Collection<LearningResource> resources) {
+        this.skills = keyed(skills, Skill::id);
+        this.occupations = keyed(sorted(occupations, Occupation::code), Occupation::code);
+        this.resources = keyed(sorted(resources, LearningResource::id), LearningResource::id);
+        this.bySkill = this.skills.keySet().stream().collect(Collectors.toUnmodifiableMap(id -> id, this::teaching));
+        occupations.forEach(each -> demandKnown(each.code(), each.requirements().keySet()));
+        resources.forEach(each -> demandKnown(each.id(), each.skills().keySet()));
+    }
+
+    public Optional<Occupation> occupation(String code) {
+        return Optional.ofNullable(occupations.get(code));
+    }
+
+    /** All of them, by code. */
+    public Collection<Occupation> occupations() {
+        return occupations.values();
+    }
+
+    public Optional<Skill> skill(String id) {
+        return Optional.ofNullable(skills.get(id));
+    }
+
+    /** All of them, in the order of the content model: skills, then knowledge. */
+    public Collection<Skill> skills() {
+        return skills.values();
+    }
+
+    public Optional<LearningResource> resource(String id) {
+        return Optional.ofNullable(resources.get(id));
+    }
+
+    /** All of them, by id. */
+    public Collection<LearningResource> resources() {
+        return resources.values();
+    }
+
+    /** Those that teach the skill, by id; empty for a skill that is not known. */
+    public List<LearningResource> resourcesFor(String skillId) {
+        return bySkill.getOrDefault(skillId, List.of());
+    }
+
+    private List<LearningResource> teaching(String skillId) {
+        return resources.values().stream()
+                .filter(each -> each.skills().containsKey(skillId))
+                .toList();
+    }
+
+    private void demandKnown(String what, Collection<String> skillIds) {
+        if (!skills.keySet().containsAll(skillIds)) {
+            throw new IllegalArgumentException(what + " names a skill that the catalogue does not know");
+        }
+    }
+
+    private static <T> List<T> sorted(Collection<T> all, Function<T, String> key) {
+        return all.stream().sorted(Comparator.comparing(key)).toList();
+    }
+
+    private static <T> Map<String, T> keyed(List<T> all, Function<T, String> key) {
+        var keyed = new LinkedHashMap<String, T>();
+        all.forEach(each -> keyed.put(key.apply(each), each));
+        return Collections.unmodifiableMap(keyed);
+    }
+}

@@ -1,0 +1,10 @@
+package io.careerplan.assessment.catalogue;
+
+/**
+ * Where a figure comes from, so that it can be looked up there.
+ *
+ * @param dataSet the published data set, for example {@code O*NET Skills and Knowledge}
+ * @param release its release or period, for example {@code 30.1}
+ * @param row the keys of the row, for example {@code 43-4051.00 2.A.1.a}
+ */
+public record DataRow(String dataSet, String release, String row) {}

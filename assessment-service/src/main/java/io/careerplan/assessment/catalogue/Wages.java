@@ -1,0 +1,32 @@
+package io.careerplan.assessment.catalogue;
+
+import io.careerplan.events.WagePoint;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What an occupation pays in a year. A figure that is not available has no amount; one at or above the survey's top
+ * code is marked as such. Neither is ever 0.
+ *
+ * @param area whose wages, for example {@code US}
+ * @param year of the survey
+ * @param currency ISO 4217 code
+ * @param points ascending by percentile
+ * @param source the row of the survey
+ */
+public record Wages(String area, int year, String currency, List<WagePoint> points, DataRow source) {
+
+    private static final int MEDIAN = 50;
+
+    public Wages {
+        points = List.copyOf(points);
+    }
+
+    /** The median; empty where it is missing. A top-coded one is the top code, which is the least it can be. */
+    public OptionalDouble median() {
+        return points.stream()
+                .filter(point -> point.percentile() == MEDIAN && point.amount() != null)
+                .mapToDouble(point -> point.amount().doubleValue())
+                .findFirst();
+    }
+}
