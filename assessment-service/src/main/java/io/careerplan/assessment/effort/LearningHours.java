@@ -1,0 +1,115 @@
+package io.careerplan.assessment.effort;
+
+import static java.util.Comparator.comparing;
+
+import io.careerplan.assessment.catalogue.LearningResource;
+import io.careerplan.assessment.catalogue.Occupation;
+import io.careerplan.assessment.readiness.Comparison;
+import io.careerplan.assessment.readiness.GapConventions;
+import io.careerplan.assessment.readiness.Readiness;
+import io.careerplan.events.GapStatus;
+import io.careerplan.kit.Algorithm;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What closing a gap takes: the hours of learning resources that lead to the level, else the gap's share of the
+ * preparation that the job zone stands for, else unknown. Precision is never invented: hours are a range.
+ */
+@Algorithm
+public final class LearningHours {
+
+    private static final Comparator<LearningResource> LEAST_HOURS_FIRST =
+            comparing(LearningHours::hoursOrLast).thenComparing(LearningResource::id);
+
+    private final Map<String, List<LearningResource>> bySkill = new HashMap<>();
+    private final GapConventions conventions;
+
+    private LearningHours(GapConventions conventions) {
+        this.conventions = conventions;
+    }
+
+    /** Of the resources of a catalogue, in whatever order. */
+    public static LearningHours of(Collection<LearningResource> resources, GapConventions conventions) {
+        var hours = new LearningHours(conventions);
+        resources.stream().sorted(LEAST_HOURS_FIRST).forEach(hours::add);
+        return hours;
+    }
+
+    private void add(LearningResource resource) {
+        resource.skills().keySet().forEach(skill -> bySkill.computeIfAbsent(skill, none -> new ArrayList<>())
+                .add(resource));
+    }
+
+    /**
+     * What one gap takes.
+     *
+     * @param asked Σ w·t of the target, of which the gap is a share
+     * @param jobZone of the target, 1 to 5
+     */
+    public Effort effort(Comparison gap, double asked, @Nullable Integer jobZone) {
+        var resources = leadingTo(gap);
+        var hours = hoursOf(resources);
+        if (hours.isPresent()) {
+            return new Effort(EffortBasis.RESOURCES, hours.get(), resources);
+        }
+        return JobZoneHours.of(jobZone, conventions.preparationHours())
+                .map(zone -> zone.times(asked == 0 ? 0 : gap.weightedGap() / asked))
+                .map(share -> new Effort(EffortBasis.JOB_ZONE, share, resources))
+                .orElseGet(() -> new Effort(EffortBasis.UNKNOWN, null, resources));
+    }
+
+    /** What all gaps of an occupation take together; empty as soon as one of them is unknown, or nothing was compared. */
+    public Optional<HourRange> total(Occupation target, Map<String, Double> estimates) {
+        var compared = Readiness.comparisons(target, estimates);
+        var asked = compared.stream().mapToDouble(Comparison::asked).sum();
+        if (compared.isEmpty()) {
+            return Optional.empty();
+        }
+        var total = HourRange.NONE;
+        for (var each : compared) {
+            if (each.status() == GapStatus.GAP) {
+                var hours = effort(each, asked, target.jobZone()).known();
+                if (hours.isEmpty()) {
+                    return Optional.empty();
+                }
+                total = total.plus(hours.get());
+            }
+        }
+        return Optional.of(total);
+    }
+
+    private List<LearningResource> leadingTo(Comparison gap) {
+        return bySkill.getOrDefault(gap.skillId(), List.of()).stream()
+                .filter(resource -> leadsTo(resource, gap))
+                .limit(conventions.resourcesNamed())
+                .toList();
+    }
+
+    private static boolean leadsTo(LearningResource resource, Comparison gap) {
+        var taught = resource.skills().get(gap.skillId());
+        return taught != null && taught / Comparison.LEVELS >= gap.required();
+    }
+
+    private static Optional<HourRange> hoursOf(List<LearningResource> resources) {
+        var known = resources.stream()
+                .map(LearningResource::hours)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .filter(hours -> hours > 0)
+                .summaryStatistics();
+        return known.getCount() == 0 ? Optional.empty() : Optional.of(new HourRange(known.getMin(), known.getMax()));
+    }
+
+    private static double hoursOrLast(LearningResource resource) {
+        var hours = resource.hours();
+        return hours == null ? Double.MAX_VALUE : hours;
+    }
+}
