@@ -17,6 +17,8 @@ public enum Section {
     GRANTS,
     /** Export and erasure of everything held about a person. */
     PERSONAL_DATA,
+    /** Occupations, skills and learning resources, and what moves there are between occupations; about nobody. */
+    CATALOGUE,
     /** Jobs, each open to whoever submitted it. */
     JOBS,
     /** Running the service: dead letters, republication, the local clock. */

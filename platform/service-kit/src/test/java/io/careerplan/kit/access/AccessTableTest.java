@@ -62,8 +62,11 @@ class AccessTableTest {
         return GRANTABLE.contains(section) && (role == Role.COACH || (role == Role.MENTOR && verb != Verb.APPROVE));
     }
 
-    /** An HR partner keeps the directory and can erase, and reads nobody's planning; an operator sees no person at all. */
+    /** An HR partner keeps the directory and can erase, and reads nobody's planning; an operator sees no person at all. The catalogue is there for everybody. */
     private static boolean isTenantWide(Role role, Section section, Verb verb) {
+        if (section == Section.CATALOGUE) {
+            return verb == Verb.READ;
+        }
         return switch (role) {
             case HR_PARTNER ->
                 (section == Section.DIRECTORY && READ_AND_EDIT.contains(verb))
