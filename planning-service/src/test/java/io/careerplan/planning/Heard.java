@@ -3,11 +3,13 @@ package io.careerplan.planning;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.careerplan.events.DeliverableState;
 import io.careerplan.events.Envelope;
 import io.careerplan.events.EventSchemas;
 import io.careerplan.events.EventType;
 import io.careerplan.events.PlanEvent;
 import io.careerplan.events.PlanState;
+import io.careerplan.events.PlanningDeliverableChanged;
 import io.careerplan.events.PlanningEvent;
 import io.careerplan.events.Topics;
 import io.careerplan.kit.event.EventJson;
@@ -68,6 +70,16 @@ public record Heard(String key, Envelope envelope, PlanningEvent event) {
                 .map(Heard::heard)
                 .filter(heard -> heard.event instanceof PlanEvent told
                         && told.plan().id().equals(plan))
+                .toList();
+    }
+
+    /** Every state of a person's deliverables so far, in order. */
+    public static List<DeliverableState> deliverables(UUID person) {
+        return ALL.stream()
+                .map(Heard::heard)
+                .filter(heard -> heard.key.equals(person.toString()))
+                .filter(heard -> heard.event instanceof PlanningDeliverableChanged)
+                .map(heard -> ((PlanningDeliverableChanged) heard.event).deliverable())
                 .toList();
     }
 

@@ -3,19 +3,22 @@ package io.careerplan.planning.plan;
 import io.careerplan.kit.access.Caller;
 import io.careerplan.kit.audit.Audit;
 import io.careerplan.kit.problem.Refusal;
+import io.careerplan.planning.deliverable.PlanningDeliverables;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What every change of a plan ends with: it is stored, audited and shown. */
+/** What every change of a plan ends with: it is stored, audited and shown, and the deliverables read off it anew. */
 @ApplicationScoped
 class PlanChanges {
     private final PlanRepository plans;
+    private final PlanningDeliverables deliverables;
     private final Audit audit;
     private final Caller caller;
 
-    PlanChanges(PlanRepository plans, Audit audit, Caller caller) {
+    PlanChanges(PlanRepository plans, PlanningDeliverables deliverables, Audit audit, Caller caller) {
         this.plans = plans;
+        this.deliverables = deliverables;
         this.audit = audit;
         this.caller = caller;
     }
@@ -25,7 +28,18 @@ class PlanChanges {
         plans.flush();
         var after = PlanView.from(plan);
         audit.record(action, "plan", plan.id(), plan.personId(), before, after);
+        readDeliverables(plan);
         return after;
+    }
+
+    /** Deliverables are those of the plan that is furthest in its life; of several, the one changed last. */
+    private void readDeliverables(Plan changed) {
+        var leading = plans.leading(changed.personId());
+        if (leading.isEmpty()) {
+            deliverables.clear(changed.personId());
+        }
+        leading.filter(plan -> plan.id().equals(changed.id()) || changed.status() == PlanStatus.ARCHIVED)
+                .ifPresent(plan -> deliverables.read(plan.personId(), plan.id(), plan.document()));
     }
 
     UUID author() {

@@ -14,6 +14,11 @@ import java.util.UUID;
 /** Plans of the present tenant. */
 @ApplicationScoped
 class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+    private static final String LEADING = """
+            from Plan p where p.personId = ?1 and p.status <> 'ARCHIVED'
+            order by case p.status when 'ACTIVE' then 1 when 'APPROVED' then 2 when 'SUBMITTED' then 3
+                     when 'DRAFT' then 4 else 5 end, p.updatedAt desc, p.id desc
+            """;
 
     Plan require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
@@ -46,6 +51,11 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     boolean hasActive(UUID person) {
         return count("personId = ?1 and status = ?2", person, PlanStatus.ACTIVE) > 0;
+    }
+
+    /** The plan of a person that is furthest in its life and not put away; of several, the one changed last. */
+    Optional<Plan> leading(UUID person) {
+        return find(LEADING, person).firstResultOptional();
     }
 
     /** Takes the name of an erased person off the answers they gave to others. */
