@@ -27,6 +27,15 @@ public class PlanAccess {
         require(id, Verb.READ);
     }
 
+    /**
+     * The plan, for those who may read it.
+     *
+     * @throws Refusal 404 for everybody else, as if there were no such plan
+     */
+    public PlanSnapshot read(UUID id) {
+        return PlanSnapshot.of(require(id, Verb.READ));
+    }
+
     Plan require(UUID id, Verb verb) {
         var plan = plans.require(id);
         access.require(plan.personId(), Section.PLAN, verb);
