@@ -1,0 +1,4 @@
+package io.careerplan.planning.timeline;
+
+/** A task of a week. */
+record TimelineTask(String id, String activityId, String title, int plannedMinutes) {}
