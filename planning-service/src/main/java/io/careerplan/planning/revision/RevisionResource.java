@@ -52,4 +52,14 @@ class RevisionResource {
     public Response read(@PathParam("id") UUID plan, @PathParam("number") int number, @Context Request request) {
         return Answers.read(number, revisions.read(plan, number), request);
     }
+
+    @GET
+    @Path("{number}/diff/{other}")
+    @Requires(section = PLAN, verb = Verb.READ)
+    @Operation(operationId = "compareRevisions", summary = "Tell what changed from one revision of a plan to another")
+    @APIResponseSchema(DiffView.class)
+    public Response compare(
+            @PathParam("id") UUID plan, @PathParam("number") int number, @PathParam("other") int other) {
+        return Response.ok(revisions.diff(plan, number, other)).build();
+    }
 }

@@ -4,6 +4,7 @@ import io.careerplan.kit.http.Cursors;
 import io.careerplan.kit.http.PageOf;
 import io.careerplan.kit.http.PageQuery;
 import io.careerplan.kit.http.Position;
+import io.careerplan.planning.diff.PlanDiff;
 import io.careerplan.planning.plan.NewRevision;
 import io.careerplan.planning.plan.PlanAccess;
 import io.careerplan.planning.plan.RevisionLog;
@@ -39,5 +40,12 @@ class Revisions implements RevisionLog {
     RevisionView read(UUID plan, int number) {
         access.requireReadable(plan);
         return RevisionView.from(revisions.require(plan, number));
+    }
+
+    DiffView diff(UUID plan, int from, int to) {
+        access.requireReadable(plan);
+        var before = revisions.require(plan, from).document();
+        var after = revisions.require(plan, to).document();
+        return new DiffView(plan, from, to, PlanDiff.between(before, after));
     }
 }
