@@ -36,6 +36,24 @@ public class PlanAccess {
         return PlanSnapshot.of(require(id, Verb.READ));
     }
 
+    /**
+     * The plan, for those who may edit it.
+     *
+     * @throws Refusal 404 for everybody else, as if there were no such plan
+     */
+    public PlanSnapshot editable(UUID id) {
+        return PlanSnapshot.of(require(id, Verb.EDIT));
+    }
+
+    /**
+     * The plan, for those who may approve it.
+     *
+     * @throws Refusal 404 for everybody else, as if there were no such plan
+     */
+    public PlanSnapshot approvable(UUID id) {
+        return PlanSnapshot.of(require(id, Verb.APPROVE));
+    }
+
     Plan require(UUID id, Verb verb) {
         var plan = plans.require(id);
         access.require(plan.personId(), Section.PLAN, verb);
