@@ -29,11 +29,11 @@ public final class Catalogue {
      */
     public Catalogue(Collection<Occupation> occupations, List<Skill> skills, Collection<LearningResource> resources) {
         this.skills = keyed(skills, Skill::id);
-        this.occupations = keyed(sorted(occupations, Occupation::code), Occupation::code);
-        this.resources = keyed(sorted(resources, LearningResource::id), LearningResource::id);
-        this.bySkill = this.skills.keySet().stream().collect(Collectors.toUnmodifiableMap(id -> id, this::teaching));
         occupations.forEach(each -> demandKnown(each.code(), each.requirements().keySet()));
         resources.forEach(each -> demandKnown(each.id(), each.skills().keySet()));
+        this.occupations = keyed(ordered(occupations), Occupation::code);
+        this.resources = keyed(sorted(resources, LearningResource::id), LearningResource::id);
+        this.bySkill = this.skills.keySet().stream().collect(Collectors.toUnmodifiableMap(id -> id, this::teaching));
     }
 
     public Optional<Occupation> occupation(String code) {
@@ -78,6 +78,13 @@ public final class Catalogue {
         if (!skills.keySet().containsAll(skillIds)) {
             throw new IllegalArgumentException(what + " names a skill that the catalogue does not know");
         }
+    }
+
+    /** By code, each with its requirements in the order of the skills, which no store needs to keep. */
+    private List<Occupation> ordered(Collection<Occupation> all) {
+        return sorted(all, Occupation::code).stream()
+                .map(each -> each.inOrder(skills.keySet()))
+                .toList();
     }
 
     private static <T> List<T> sorted(Collection<T> all, Function<T, String> key) {

@@ -1,7 +1,10 @@
 package io.careerplan.assessment.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.careerplan.events.Industry;
+import io.careerplan.events.WagePoint;
 import io.careerplan.events.WorkValue;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,14 +44,27 @@ public record Occupation(
         workValues = Collections.unmodifiableMap(new TreeMap<>(workValues));
     }
 
+    /** The same with its requirements in this order. */
+    Occupation inOrder(Collection<String> skillIds) {
+        var ordered = new LinkedHashMap<String, Requirement>();
+        skillIds.forEach(id -> requirement(id).ifPresent(found -> ordered.put(id, found)));
+        return new Occupation(code, title, description, jobZone, industries, ordered, workValues, wages, source);
+    }
+
     /** Release of the taxonomy it is taken from. */
     public String release() {
         return source.release();
     }
 
     /** Whether the release rates what it requires; where not, nothing can be said about gaps or likeness. */
+    @JsonIgnore
     public boolean isRated() {
         return !requirements.isEmpty();
+    }
+
+    /** The median of a year's wage; empty where the survey gives no amount for it. */
+    public Optional<WagePoint> medianWage() {
+        return Optional.ofNullable(wages).flatMap(Wages::medianPoint);
     }
 
     /** What it asks of the skill; empty where it is not rated. */

@@ -2,7 +2,7 @@ package io.careerplan.assessment.catalogue;
 
 import io.careerplan.events.WagePoint;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * What an occupation pays in a year. A figure that is not available has no amount; one at or above the survey's top
@@ -22,11 +22,10 @@ public record Wages(String area, int year, String currency, List<WagePoint> poin
         points = List.copyOf(points);
     }
 
-    /** The median; empty where it is missing. A top-coded one is the top code, which is the least it can be. */
-    public OptionalDouble median() {
+    /** The point of the median; empty where the survey gives no amount for it. */
+    public Optional<WagePoint> medianPoint() {
         return points.stream()
                 .filter(point -> point.percentile() == MEDIAN && point.amount() != null)
-                .mapToDouble(point -> point.amount().doubleValue())
                 .findFirst();
     }
 }

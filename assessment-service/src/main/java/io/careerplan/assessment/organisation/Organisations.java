@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Organisations {
 
-    /** The tenant of the platform's own operators; no organisation can have it. */
-    static final String PLATFORM = "platform";
+    /** The tenants of the platform's own operators and of the catalogue that all share; no organisation can have them. */
+    static final Set<String> RESERVED = Set.of("platform", "shared");
 
     private final OrganisationRepository repository;
     private final TenantScope scope;
@@ -52,7 +53,7 @@ public class Organisations {
 
     OrganisationView create(NewOrganisation request) {
         var slug = request.tenant();
-        if (slug.equals(PLATFORM)) {
+        if (RESERVED.contains(slug)) {
             throw Refusal.conflict("tenant-taken");
         }
         return within(slug, () -> {

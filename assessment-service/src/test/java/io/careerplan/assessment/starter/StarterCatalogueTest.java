@@ -69,7 +69,7 @@ class StarterCatalogueTest {
         assertNull(points.points().get(1).amount());
         assertEquals(239_200, points.points().getLast().amount().intValue());
         assertTrue(points.points().getLast().topCoded());
-        assertEquals(3.0, points.median().orElseThrow());
+        assertEquals(3, points.medianPoint().orElseThrow().amount().intValue());
     }
 
     @Test

@@ -1,0 +1,100 @@
+package io.careerplan.assessment.catalogue;
+
+import io.careerplan.kit.database.Sql;
+import io.careerplan.kit.database.TenantDatabase;
+import io.careerplan.kit.event.EventJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of the tenant in hand, which for the catalogue is the shared one, in the running transaction. */
+@ApplicationScoped
+class CatalogueRows {
+
+    private final TenantDatabase database;
+
+    CatalogueRows(TenantDatabase database) {
+        this.database = database;
+    }
+
+    /** A kind of row that has a key, a version and a body. */
+    record Kind<T>(String table, String key, Class<T> type) {
+
+        static final Kind<Occupation> OCCUPATION = new Kind<>("occupation", "code", Occupation.class);
+        static final Kind<LearningResource> RESOURCE = new Kind<>("learning_resource", "id", LearningResource.class);
+    }
+
+    /** One row. */
+    record Stored<T>(T body, long version, boolean retired) {}
+
+    /** Nobody else takes in a catalogue until this transaction ends. */
+    void takeTurn() {
+        run(Sql.of("select pg_advisory_xact_lock(hashtext('careerplan.catalogue'))"));
+    }
+
+    /** What tells which tables were taken in last. */
+    Optional<String> fingerprint() {
+        var question = Sql.of("select fingerprint from catalogue_release where tenant = ?", SharedTenant.NAME);
+        return database.call(connection -> question.first(connection, row -> row.getString(1)));
+    }
+
+    /** All rows of a kind by key, also those taken out of the catalogue. */
+    <T> Map<String, Stored<T>> all(Kind<T> kind) {
+        var question = Sql.of(
+                "select %s, body, version, retired from %s where tenant = ? order by 1".formatted(kind.key, kind.table),
+                SharedTenant.NAME);
+        var all = new LinkedHashMap<String, Stored<T>>();
+        database.call(connection -> question.list(connection, row -> {
+            var body = EventJson.document(row.getString(2), kind.type);
+            return all.put(row.getString(1), new Stored<>(body, row.getLong(3), row.getBoolean(4)));
+        }));
+        return all;
+    }
+
+    <T> void put(Kind<T> kind, String key, Stored<T> row) {
+        update(Sql.of(
+                """
+                insert into %1$s (tenant, %2$s, version, retired, body) values (?, ?, ?, ?, ?::jsonb)
+                on conflict (tenant, %2$s) do update
+                   set version = excluded.version, retired = excluded.retired, body = excluded.body
+                """.formatted(kind.table, kind.key),
+                SharedTenant.NAME,
+                key,
+                row.version,
+                row.retired,
+                EventJson.text(row.body)));
+    }
+
+    /** The skills, in this order and no others. */
+    void putSkills(List<Skill> skills) {
+        update(Sql.of("delete from skill where tenant = ?", SharedTenant.NAME));
+        for (int position = 0; position < skills.size(); position++) {
+            var skill = skills.get(position);
+            update(Sql.of(
+                    "insert into skill (tenant, id, position, body) values (?, ?, ?, ?::jsonb)",
+                    SharedTenant.NAME,
+                    skill.id(),
+                    position,
+                    EventJson.text(skill)));
+        }
+    }
+
+    /** Notes that another catalogue holds from now on. */
+    void advance(String fingerprint) {
+        update(Sql.of("""
+                insert into catalogue_release (tenant, revision, fingerprint, loaded_at) values (?, 1, ?, now())
+                on conflict (tenant) do update
+                   set revision = catalogue_release.revision + 1, fingerprint = excluded.fingerprint, loaded_at = now()
+                """, SharedTenant.NAME, fingerprint));
+    }
+
+    private void update(Sql change) {
+        database.call(change::update);
+    }
+
+    private void run(Sql question) {
+        database.call(connection -> question.list(connection, row -> true));
+    }
+}

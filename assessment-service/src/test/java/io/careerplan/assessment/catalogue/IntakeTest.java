@@ -1,0 +1,197 @@
+package io.careerplan.assessment.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.careerplan.assessment.Api;
+import io.careerplan.assessment.AssessmentTest;
+import io.careerplan.assessment.Tenant;
+import io.careerplan.assessment.starter.StarterCatalogue;
+import io.careerplan.events.LearningResourcePublished;
+import io.careerplan.events.OccupationMove;
+import io.careerplan.events.OccupationPublished;
+import io.careerplan.events.OccupationRetired;
+import io.careerplan.events.SkillRequirement;
+import io.careerplan.kit.tenancy.TenantScope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The shared catalogue as it is taken in, kept and published; one catalogue for all tests, so their order counts. */
+@AssessmentTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class IntakeTest {
+
+    private static final String DROPPED = "27-1026.00";
+    private static final Catalogue STARTER = StarterCatalogue.read();
+
+    @Inject
+    CatalogueIntake intake;
+
+    @Inject
+    StoredCatalogue stored;
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    @Order(1)
+    void theShippedCatalogueIsStoredAtStartAsItIsWritten() {
+        var found = stored.read();
+
+        assertEquals(List.copyOf(STARTER.occupations()), List.copyOf(found.occupations()));
+        assertEquals(List.copyOf(STARTER.skills()), List.copyOf(found.skills()));
+        assertEquals(List.copyOf(STARTER.resources()), List.copyOf(found.resources()));
+    }
+
+    @Test
+    @Order(2)
+    void everythingIsPublishedEachOccupationWithItsFortyNearest() {
+        try (var heard = new HeardCatalogue()) {
+            var occupations =
+                    heard.of(OccupationPublished.class, STARTER.occupations().size());
+            var resources = heard.of(
+                    LearningResourcePublished.class, STARTER.resources().size());
+
+            assertEquals(STARTER.occupations().size(), occupations.size());
+            assertEquals(STARTER.resources().size(), resources.size());
+            occupations.forEach(IntakeTest::demandNearest);
+        }
+    }
+
+    private static void demandNearest(OccupationPublished event) {
+        var occupation = event.occupation();
+        var rated = STARTER.occupation(occupation.code()).orElseThrow().isRated();
+        var similarities =
+                occupation.nearest().stream().map(OccupationMove::similarity).toList();
+
+        assertEquals(rated ? 40 : 0, similarities.size());
+        assertEquals(
+                rated ? STARTER.skills().stream().map(Skill::id).toList() : List.of(),
+                occupation.requirements().stream()
+                        .map(SkillRequirement::skillId)
+                        .toList());
+        assertEquals(similarities.stream().sorted(Comparator.reverseOrder()).toList(), similarities);
+    }
+
+    @Test
+    @Order(3)
+    void theSameCatalogueIsNotTakenInTwice() {
+        assertTrue(intake.take("as-it-was", () -> STARTER));
+        var revision = stored.revision();
+
+        assertFalse(intake.take("as-it-was", () -> STARTER));
+        assertEquals(revision, stored.revision());
+    }
+
+    @Test
+    @Order(4)
+    void aFailureLeavesEverythingAsItWas() {
+        var revision = stored.revision();
+        Supplier<Catalogue> unreadable = () -> {
+            throw new IllegalStateException("unreadable");
+        };
+
+        assertThrows(IllegalStateException.class, () -> intake.take("broken", unreadable));
+        assertEquals(revision, stored.revision());
+        assertEquals(STARTER.occupations().size(), stored.read().occupations().size());
+    }
+
+    @Test
+    @Order(5)
+    void whatIsNoLongerThereIsRetiredAndComesBackUnderAHigherVersion() {
+        var catalogues = new Catalogues(stored, impatient());
+        var before = catalogues.current();
+        assertTrue(intake.take("one-less", () -> without(DROPPED)));
+
+        assertTrue(before.occupation(DROPPED).isPresent());
+        assertTrue(catalogues.current().occupation(DROPPED).isEmpty());
+        assertTrue(intake.take("all-again", () -> STARTER));
+        assertTrue(catalogues.current().occupation(DROPPED).isPresent());
+        try (var heard = new HeardCatalogue()) {
+            var retired = heard.of(OccupationRetired.class, 1).getFirst().occupation();
+            assertEquals(DROPPED, retired.code());
+            assertEquals(retired.version() + 1, latest(heard, DROPPED));
+        }
+    }
+
+    private static long latest(HeardCatalogue heard, String code) {
+        return heard.of(OccupationPublished.class, STARTER.occupations().size()).stream()
+                .map(OccupationPublished::occupation)
+                .filter(each -> each.code().equals(code))
+                .toList()
+                .getLast()
+                .version();
+    }
+
+    @Test
+    @Order(6)
+    void anOperatorHasItSaidAgain() {
+        try (var heard = new HeardCatalogue()) {
+            var before = heard.of(LearningResourcePublished.class, 1).size();
+            Api.operator()
+                    .post("{\"scope\": \"TENANT\", \"tenant\": \"shared\"}", "republications")
+                    .then()
+                    .statusCode(202);
+
+            var after = before + STARTER.resources().size();
+            assertEquals(after, heard.of(LearningResourcePublished.class, after).size());
+        }
+    }
+
+    @Test
+    void noOrganisationCanBeCalledShared() {
+        Api.operator()
+                .post(Tenant.body(SharedTenant.NAME), "organisations")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void noOtherTenantSeesOrWritesTheRows() {
+        assertEquals(0L, elsewhere(() -> database.createNativeQuery("select count(*) from occupation", Long.class)
+                .getSingleResult()));
+        assertEquals(0, elsewhere(() -> database.createNativeQuery("update occupation set retired = true")
+                .executeUpdate()));
+    }
+
+    private <T> T elsewhere(Supplier<T> work) {
+        return scope.call("t-" + UUID.randomUUID(), () -> QuarkusTransaction.requiringNew()
+                .call(work::get));
+    }
+
+    private static Catalogue without(String code) {
+        var rest = STARTER.occupations().stream()
+                .filter(each -> !each.code().equals(code))
+                .toList();
+        return new Catalogue(rest, List.copyOf(STARTER.skills()), STARTER.resources());
+    }
+
+    private static CatalogueSettings impatient() {
+        return new CatalogueSettings() {
+            @Override
+            public Duration askForNewerEvery() {
+                return Duration.ZERO;
+            }
+
+            @Override
+            public int nearestPublished() {
+                return 40;
+            }
+        };
+    }
+}
