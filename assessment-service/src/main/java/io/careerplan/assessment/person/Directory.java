@@ -1,6 +1,10 @@
 package io.careerplan.assessment.person;
 
+import io.careerplan.assessment.region.Region;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** What other features may ask about people. */
@@ -8,9 +12,11 @@ import java.util.UUID;
 public class Directory {
 
     private final PersonRepository repository;
+    private final Clock clock;
 
-    Directory(PersonRepository repository) {
+    Directory(PersonRepository repository, Clock clock) {
         this.repository = repository;
+        this.clock = clock;
     }
 
     /** Whether the person is there and has not left. */
@@ -25,5 +31,20 @@ public class Directory {
      */
     public void lock(UUID person) {
         repository.requireAlone(person);
+    }
+
+    /**
+     * Zone, language and currency of the person.
+     *
+     * @throws io.careerplan.kit.problem.Refusal 404 for a person who is not there
+     */
+    public Region region(UUID person) {
+        var profile = repository.require(person).profile();
+        return new Region(profile.timeZone(), profile.locale(), profile.currency());
+    }
+
+    /** The person's day, in their time zone. */
+    public LocalDate today(UUID person) {
+        return LocalDate.now(clock.withZone(ZoneId.of(region(person).timeZone())));
     }
 }

@@ -1,0 +1,35 @@
+package io.careerplan.assessment.skill;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * A person's present skills.
+ *
+ * @param person whose
+ * @param version number of ratings it counts; rises with each
+ * @param on the day as of which ratings have aged
+ * @param skills by skill id; only those of which somebody could say something
+ */
+public record SkillProfile(UUID person, long version, LocalDate on, SortedMap<String, Estimate> skills) {
+
+    public SkillProfile {
+        skills = Collections.unmodifiableSortedMap(new TreeMap<>(skills));
+    }
+
+    /** Only the estimates, 0 to 1, by skill id. */
+    public Map<String, Double> estimates() {
+        return skills.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, skill -> skill.getValue()
+                .estimate()));
+    }
+
+    /** How many of the estimates are stale. */
+    long stale() {
+        return skills.values().stream().filter(Estimate::stale).count();
+    }
+}

@@ -1,0 +1,32 @@
+package io.careerplan.assessment.skill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.careerplan.assessment.rating.RatingSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SkillSettingsTest {
+
+    @Test
+    void theDefaultsAreThoseOfTheSpecification() {
+        var settings = new SmallRyeConfigBuilder()
+                .withMapping(SkillSettings.class)
+                .build()
+                .getConfigMapping(SkillSettings.class)
+                .weighing();
+
+        assertEquals(
+                Map.of(
+                        RatingSource.SELF, 1.0,
+                        RatingSource.PEER, 1.5,
+                        RatingSource.COACH, 2.0,
+                        RatingSource.MENTOR, 2.0,
+                        RatingSource.MANAGER, 2.0,
+                        RatingSource.EVIDENCE, 3.0),
+                settings.weights());
+        assertEquals(24, settings.halfLifeMonths());
+        assertEquals(24, settings.staleAfterMonths());
+    }
+}
