@@ -16,6 +16,9 @@ import java.util.List;
  */
 record Codebase(String basePackage, JavaClasses classes, List<SourceFile> sources, List<SourceFile> tests) {
 
+    /** JMH writes classes of its own around each benchmark. */
+    private static final ImportOption WRITTEN_BY_HAND = location -> !location.contains("/jmh_generated/");
+
     /**
      * The module whose tests are running.
      *
@@ -25,6 +28,7 @@ record Codebase(String basePackage, JavaClasses classes, List<SourceFile> source
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+                .withImportOption(WRITTEN_BY_HAND)
                 .importPackages(basePackage);
         if (classes.isEmpty()) {
             throw new IllegalArgumentException("no class in " + basePackage);

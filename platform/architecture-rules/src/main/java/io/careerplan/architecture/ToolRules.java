@@ -13,4 +13,9 @@ public final class ToolRules {
                 Codebase.ofModule(basePackage, mainSources),
                 RuleLists.join(DependencyRules.TOOLS_STAY_OUTSIDE, RuleLists.ANY_CODE));
     }
+
+    /** The rules of a tool that measures the services from within, and so may use what is public in them. */
+    public static RuleSet ofMeasuring(String basePackage, Path mainSources) {
+        return new RuleSet(Codebase.ofModule(basePackage, mainSources), RuleLists.ANY_CODE);
+    }
 }
