@@ -28,6 +28,12 @@ public class Catalogues {
         return held().catalogue;
     }
 
+    /** The present catalogue together with its revision, as one. */
+    public Edition edition() {
+        var present = held();
+        return new Edition(present.catalogue, present.revision);
+    }
+
     /** Rises with each catalogue that is taken in. */
     public long revision() {
         return held().revision;

@@ -60,10 +60,15 @@ public final class LearningHours {
         if (hours.isPresent()) {
             return new Effort(EffortBasis.RESOURCES, hours.get(), resources);
         }
-        return JobZoneHours.of(jobZone, conventions.preparationHours())
+        return preparation(jobZone)
                 .map(zone -> zone.times(asked == 0 ? 0 : gap.weightedGap() / asked))
                 .map(share -> new Effort(EffortBasis.JOB_ZONE, share, resources))
                 .orElseGet(() -> new Effort(EffortBasis.UNKNOWN, null, resources));
+    }
+
+    /** Hours of preparation that a job zone stands for, of which a gap is a share; empty for a zone that is not known. */
+    public Optional<HourRange> preparation(@Nullable Integer jobZone) {
+        return JobZoneHours.of(jobZone, conventions.preparationHours());
     }
 
     /** What all gaps of an occupation take together; empty as soon as one of them is unknown, or nothing was compared. */

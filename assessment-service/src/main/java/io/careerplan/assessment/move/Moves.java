@@ -1,6 +1,7 @@
 package io.careerplan.assessment.move;
 
 import io.careerplan.assessment.catalogue.Catalogues;
+import io.careerplan.assessment.effort.Yardsticks;
 import io.careerplan.assessment.readiness.RankedOccupation;
 import io.careerplan.kit.http.Cursors;
 import io.careerplan.kit.http.KeyedList;

@@ -4,6 +4,7 @@ import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.Figures;
 import io.careerplan.assessment.catalogue.NearestOccupations;
 import io.careerplan.assessment.catalogue.Occupation;
+import io.careerplan.assessment.effort.Yardsticks;
 import io.careerplan.events.OccupationMove;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What other features may ask about people. */
@@ -41,6 +42,11 @@ public class Directory {
     public Region region(UUID person) {
         var profile = repository.require(person).profile();
         return new Region(profile.timeZone(), profile.locale(), profile.currency());
+    }
+
+    /** O*NET-SOC code of the person's present job; empty while nobody has said it. */
+    public Optional<String> currentOccupation(UUID person) {
+        return Optional.ofNullable(repository.require(person).profile().currentOccupation());
     }
 
     /** The person's day, in their time zone. */

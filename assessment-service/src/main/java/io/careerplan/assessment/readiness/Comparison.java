@@ -4,6 +4,7 @@ import io.careerplan.assessment.catalogue.Requirement;
 import io.careerplan.events.GapStatus;
 import io.careerplan.kit.Algorithm;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,12 +90,18 @@ public record Comparison(
         return weight * required;
     }
 
+    /** Levels that the error of the required level may account for; empty without an error. */
+    public OptionalDouble tolerance() {
+        return levelError == null ? OptionalDouble.empty() : OptionalDouble.of(INTERVAL * levelError);
+    }
+
     /** A gap that the error of the required level may account for is no gap to act on. Without an error it is. */
     public GapStatus status() {
         if (gap() == 0) {
             return GapStatus.MET;
         }
-        return levelError != null && levelGap() <= INTERVAL * levelError + ROUNDING
+        var tolerance = tolerance();
+        return tolerance.isPresent() && levelGap() <= tolerance.getAsDouble() + ROUNDING
                 ? GapStatus.WITHIN_ERROR
                 : GapStatus.GAP;
     }

@@ -28,14 +28,21 @@ final class Estimation {
      * @return empty when no rater's latest rating has a level
      */
     static Optional<Estimate> of(Collection<Rating> ratings, LocalDate day, Weighing weighing) {
-        var voices = latest(ratings).stream()
-                .filter(rating -> rating.value() != null)
-                .map(rating -> new Voice(value(rating), weight(rating, day, weighing), rating.on()))
-                .toList();
+        var voices = voices(ratings, day, weighing);
         return voices.isEmpty() ? Optional.empty() : Optional.of(estimate(voices, day, weighing));
     }
 
-    private record Voice(double value, double weight, LocalDate on) {}
+    /** What the estimate as of a day is made of, a voice a rater. */
+    static List<Voice> voices(Collection<Rating> ratings, LocalDate day, Weighing weighing) {
+        return latest(ratings).stream()
+                .filter(rating -> rating.value() != null)
+                .map(rating -> voice(rating, weight(rating, day, weighing)))
+                .toList();
+    }
+
+    private static Voice voice(Rating rating, double weight) {
+        return new Voice(rating.id(), rating.source(), rating.on(), value(rating), weight);
+    }
 
     /** Each rater's latest: by day, and within a day the one given last. */
     private static Collection<Rating> latest(Collection<Rating> ratings) {

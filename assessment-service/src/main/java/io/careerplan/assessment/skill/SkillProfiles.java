@@ -4,6 +4,7 @@ import io.careerplan.assessment.person.Directory;
 import io.careerplan.assessment.rating.Rating;
 import io.careerplan.assessment.rating.Ratings;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,7 +29,27 @@ public class SkillProfiles {
      * @throws io.careerplan.kit.problem.Refusal 404 for somebody the tenant does not have
      */
     public SkillProfile of(UUID person) {
+        return profile(person, ratings.of(person));
+    }
+
+    /**
+     * The same with the ratings that it rests on.
+     *
+     * @throws io.careerplan.kit.problem.Refusal 404 for somebody the tenant does not have
+     */
+    public GroundedProfile grounded(UUID person) {
         var all = ratings.of(person);
+        var profile = profile(person, all);
+        var voices = new TreeMap<String, List<Voice>>();
+        all.stream().collect(Collectors.groupingBy(Rating::skillId)).forEach((skill, rated) -> {
+            if (profile.skills().containsKey(skill)) {
+                voices.put(skill, Estimation.voices(rated, profile.on(), settings.weighing()));
+            }
+        });
+        return new GroundedProfile(profile, voices);
+    }
+
+    private SkillProfile profile(UUID person, List<Rating> all) {
         var today = directory.today(person);
         var weighing = settings.weighing();
         var skills = new TreeMap<String, Estimate>();

@@ -1,0 +1,59 @@
+package io.careerplan.assessment.gapanalysis;
+
+import io.careerplan.assessment.catalogue.Catalogue;
+import io.careerplan.assessment.catalogue.Catalogues;
+import io.careerplan.assessment.effort.Yardsticks;
+import io.careerplan.assessment.skill.GroundedProfile;
+import io.careerplan.assessment.skill.SkillProfiles;
+import io.careerplan.assessment.workvalue.WorkValueProfiles;
+import io.careerplan.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Compares a person as they are known now with occupations as the catalogue has them now. */
+@ApplicationScoped
+class Comparing {
+
+    private final Catalogues catalogues;
+    private final Yardsticks yardsticks;
+    private final SkillProfiles skills;
+    private final WorkValueProfiles values;
+
+    Comparing(Catalogues catalogues, Yardsticks yardsticks, SkillProfiles skills, WorkValueProfiles values) {
+        this.catalogues = catalogues;
+        this.yardsticks = yardsticks;
+        this.skills = skills;
+        this.values = values;
+    }
+
+    /**
+     * What is found.
+     *
+     * @param targets codes of the occupations, none twice
+     * @throws Refusal 422 {@code occupation-unknown} naming every code that the catalogue lacks, 409 {@code skills-unrated}
+     *     for a person none of whose skills has a level
+     */
+    GapDocument of(UUID person, List<String> targets) {
+        var edition = catalogues.edition();
+        requireKnown(targets, edition.catalogue());
+        var profile = skills.grounded(person);
+        requireRated(profile);
+        return GapDocument.of(profile, values.of(person), targets, edition, yardsticks.of(edition.catalogue()));
+    }
+
+    private static void requireKnown(List<String> targets, Catalogue catalogue) {
+        var unknown = targets.stream()
+                .filter(code -> catalogue.occupation(code).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.invalid("occupation-unknown", String.join(", ", unknown));
+        }
+    }
+
+    private static void requireRated(GroundedProfile skills) {
+        if (skills.profile().skills().isEmpty()) {
+            throw Refusal.conflict("skills-unrated", skills.profile().person());
+        }
+    }
+}

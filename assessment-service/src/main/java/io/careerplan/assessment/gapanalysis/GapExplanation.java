@@ -1,0 +1,47 @@
+package io.careerplan.assessment.gapanalysis;
+
+import io.careerplan.assessment.readiness.GapConventions;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How each figure of a gap analysis came about, term by term, with the rows that the terms were read from. The terms add
+ * up to what was answered then within 1e-9.
+ *
+ * @param analysisId the analysis that is explained
+ * @param personId whose
+ * @param madeAt when it was made
+ * @param catalogue the catalogue it was made with
+ * @param skillProfile the skill profile it was made from
+ * @param conventions what the product took for granted then
+ * @param estimates c of each rated skill, with the ratings it rests on
+ * @param targets in the order in which they were chosen
+ */
+record GapExplanation(
+        UUID analysisId,
+        UUID personId,
+        Instant madeAt,
+        CatalogueStamp catalogue,
+        ProfileStamp skillProfile,
+        GapConventions conventions,
+        List<ExplainedEstimate> estimates,
+        List<ExplainedTarget> targets) {
+
+    /** For somebody who may, or may not, know what the person looks for in work. */
+    static GapExplanation of(GapAnalysis analysis, boolean withValues) {
+        var document = analysis.document();
+        return new GapExplanation(
+                analysis.id(),
+                analysis.personId(),
+                analysis.madeAt(),
+                document.catalogue(),
+                document.profile(),
+                document.conventions(),
+                document.estimates().stream().map(ExplainedEstimate::of).toList(),
+                document.targets().stream()
+                        .map(target -> ExplainedTarget.of(
+                                target, withValues ? AlignmentAccount.of(target, document.values()) : null))
+                        .toList());
+    }
+}

@@ -1,0 +1,31 @@
+package io.careerplan.assessment.gapanalysis;
+
+import io.careerplan.assessment.deliverable.AssessmentDeliverable;
+import io.careerplan.assessment.deliverable.Deliverables;
+import io.careerplan.events.DeliverableStatus;
+import io.careerplan.events.GapAnalysisCompleted;
+import io.careerplan.kit.audit.Audit;
+import io.careerplan.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What an analysis leaves behind in its own transaction: the event, the document that rests on it, the audit entry. */
+@ApplicationScoped
+class GapTrail {
+
+    private final Outbox outbox;
+    private final Deliverables deliverables;
+    private final Audit audit;
+
+    GapTrail(Outbox outbox, Deliverables deliverables, Audit audit) {
+        this.outbox = outbox;
+        this.deliverables = deliverables;
+        this.audit = audit;
+    }
+
+    void leave(GapAnalysisCompleted event) {
+        var made = event.analysis();
+        outbox.append(event);
+        deliverables.set(made.personId(), AssessmentDeliverable.SKILLS_GAP_ANALYSIS, DeliverableStatus.DONE, made.id());
+        audit.record("gaps-analysed", "gap-analysis", made.id(), made.personId(), null, made);
+    }
+}
