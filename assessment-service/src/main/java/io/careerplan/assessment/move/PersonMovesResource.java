@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,6 +43,7 @@ class PersonMovesResource {
                     "Readiness and hours are the person's own, by all ratings of their skills, and absent while "
                             + "there are none. An occupation that the release does not rate is near to none that could be named.")
     @APIResponseSchema(MovePage.class)
+    @APIResponse(responseCode = "409", ref = "Answer409")
     public Response list(@PathParam("personId") UUID personId, @BeanParam PageQuery page, @Context UriInfo uri) {
         return Pages.answer(moves.of(personId, page), uri);
     }
