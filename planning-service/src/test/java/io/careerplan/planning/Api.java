@@ -48,6 +48,18 @@ public record Api(String token) {
         return request().post("plans/{plan}/{act}", plan, act);
     }
 
+    /** An activation by the word of a coach. */
+    public Response override(UUID plan, String reason) {
+        return request()
+                .body("{\"override\": {\"reason\": \"" + reason + "\"}}")
+                .post("plans/{plan}/activation", plan);
+    }
+
+    /** A forecast of the plan as it stands, or as it would be. */
+    public Response forecast(UUID plan, String whatIf) {
+        return request().body(whatIf).post("plans/{plan}/forecasts", plan);
+    }
+
     public Response giveBack(UUID plan, String comment) {
         return request().body("{\"comment\": \"" + comment + "\"}").post("plans/{plan}/return", plan);
     }

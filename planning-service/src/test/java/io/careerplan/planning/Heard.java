@@ -7,6 +7,8 @@ import io.careerplan.events.DeliverableState;
 import io.careerplan.events.Envelope;
 import io.careerplan.events.EventSchemas;
 import io.careerplan.events.EventType;
+import io.careerplan.events.ForecastCompleted;
+import io.careerplan.events.ForecastState;
 import io.careerplan.events.PlanEvent;
 import io.careerplan.events.PlanState;
 import io.careerplan.events.PlanningDeliverableChanged;
@@ -70,6 +72,21 @@ public record Heard(String key, Envelope envelope, PlanningEvent event) {
                 .map(Heard::heard)
                 .filter(heard -> heard.event instanceof PlanEvent told
                         && told.plan().id().equals(plan))
+                .toList();
+    }
+
+    /** The forecasts of a plan, in order, once so many at least were told of. */
+    public static List<ForecastState> forecasts(UUID plan, int atLeast) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> forecasts(plan), forecasts -> forecasts.size() >= atLeast);
+    }
+
+    private static List<ForecastState> forecasts(UUID plan) {
+        return ALL.stream()
+                .map(Heard::heard)
+                .filter(heard -> heard.event instanceof ForecastCompleted told
+                        && told.forecast().planId().equals(plan))
+                .map(heard -> ((ForecastCompleted) heard.event).forecast())
                 .toList();
     }
 

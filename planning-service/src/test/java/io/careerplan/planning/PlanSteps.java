@@ -15,6 +15,11 @@ public final class PlanSteps {
         return after(draft(owner), owner, "submission");
     }
 
+    /** A plan that can be handed in and is below the quality gate. */
+    public static UUID submittedThin(Someone owner) {
+        return after(Api.id(Api.of(owner).create(owner, PlanFixture.thin().toString())), owner, "submission");
+    }
+
     public static UUID approved(Someone owner) {
         return after(submitted(owner), owner, "approval");
     }

@@ -47,6 +47,9 @@ class Plan extends TenantOwned {
     @Embedded
     private @Nullable Decision decision;
 
+    @Embedded
+    private @Nullable GateOverride gateOverride;
+
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -91,8 +94,10 @@ class Plan extends TenantOwned {
         return new PlanApproved(next());
     }
 
-    PlanActivated activate(Instant now) {
+    /** @param override who let it begin below the quality gate, where somebody had to */
+    PlanActivated activate(@Nullable GateOverride override, Instant now) {
         moveTo(PlanStatus.ACTIVE, now);
+        gateOverride = override;
         return new PlanActivated(next());
     }
 
@@ -149,6 +154,11 @@ class Plan extends TenantOwned {
         }
     }
 
+    /** @throws Refusal 409 {@code wrong-plan-status} where the plan cannot begin */
+    void requireStartable() {
+        status.moveTo(PlanStatus.ACTIVE);
+    }
+
     private void requireKept(PlanDocument changed, Set<String> reached) {
         var before = document.roadmap().milestones();
         var after = changed.roadmap().milestones();
@@ -189,6 +199,10 @@ class Plan extends TenantOwned {
 
     Optional<Decision> decision() {
         return Optional.ofNullable(decision);
+    }
+
+    Optional<GateOverride> gateOverride() {
+        return Optional.ofNullable(gateOverride);
     }
 
     Instant createdAt() {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a plan's life. */
 @ApplicationScoped
@@ -21,7 +22,9 @@ class PlanLife {
     private final PlanAccess access;
     private final PlanChanges changes;
     private final Approvers approvers;
+    private final GateCheck gate;
     private final RevisionLog revisions;
+    private final ForecastLog forecasts;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -30,20 +33,27 @@ class PlanLife {
             PlanAccess access,
             PlanChanges changes,
             Approvers approvers,
+            GateCheck gate,
             RevisionLog revisions,
+            ForecastLog forecasts,
             Outbox outbox,
             Clock clock) {
         this.plans = plans;
         this.access = access;
         this.changes = changes;
         this.approvers = approvers;
+        this.gate = gate;
         this.revisions = revisions;
+        this.forecasts = forecasts;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     PlanView submit(UUID id) {
-        return step("plan-submitted", access.require(id, Verb.EDIT), plan -> plan.submit(clock.instant()));
+        var plan = access.require(id, Verb.EDIT);
+        var submitted = step("plan-submitted", plan, it -> it.submit(clock.instant()));
+        forecasts.append(PlanSnapshot.of(plan));
+        return submitted;
     }
 
     PlanView giveBack(UUID id, String comment) {
@@ -59,15 +69,17 @@ class PlanLife {
         return approved;
     }
 
-    /** Two activations at once both find no active plan; the database then lets only one of them through. */
     PlanView activate(UUID id) {
-        var plan = access.require(id, Verb.EDIT);
-        requireNoOtherActive(plan);
-        try {
-            return step("plan-activated", plan, it -> it.activate(clock.instant()));
-        } catch (ConstraintViolationException otherWasFaster) {
-            throw Refusal.conflict(ANOTHER_ACTIVE, plan.personId());
-        }
+        var plan = startable(id, Verb.EDIT);
+        gate.requirePass(plan);
+        return begin("plan-activated", plan, null);
+    }
+
+    /** Begins a plan that is below the quality gate, by the word of a coach who may approve it. */
+    PlanView activate(UUID id, String reason) {
+        var plan = startable(id, Verb.APPROVE);
+        var override = gate.override(plan, changes.author(), reason, clock.instant());
+        return begin("plan-activated-by-override", plan, override);
     }
 
     PlanView complete(UUID id) {
@@ -78,15 +90,29 @@ class PlanLife {
         return step("plan-archived", access.require(id, Verb.EDIT), plan -> plan.archive(clock.instant()));
     }
 
+    private Plan startable(UUID id, Verb verb) {
+        var plan = access.require(id, verb);
+        plan.requireStartable();
+        if (plans.hasActive(plan.personId())) {
+            throw Refusal.conflict(ANOTHER_ACTIVE, plan.personId());
+        }
+        return plan;
+    }
+
+    /** Two activations at once both find no active plan; the database then lets only one of them through. */
+    private PlanView begin(String action, Plan plan, @Nullable GateOverride override) {
+        try {
+            var active = step(action, plan, it -> it.activate(override, clock.instant()));
+            forecasts.append(PlanSnapshot.of(plan));
+            return active;
+        } catch (ConstraintViolationException otherWasFaster) {
+            throw Refusal.conflict(ANOTHER_ACTIVE, plan.personId());
+        }
+    }
+
     private PlanView step(String action, Plan plan, Function<Plan, PlanningEvent> step) {
         var before = PlanView.from(plan);
         outbox.append(step.apply(plan));
         return changes.stored(action, before, plan);
-    }
-
-    private void requireNoOtherActive(Plan plan) {
-        if (plan.status() == PlanStatus.APPROVED && plans.hasActive(plan.personId())) {
-            throw Refusal.conflict(ANOTHER_ACTIVE, plan.personId());
-        }
     }
 }

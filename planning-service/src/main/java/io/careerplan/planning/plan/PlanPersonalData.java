@@ -4,7 +4,7 @@ import io.careerplan.kit.erasure.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** A person's plans, and their name on the answers they gave to the plans of others. */
+/** A person's plans, and their name on the answers and overrides they gave to the plans of others. */
 @ApplicationScoped
 class PlanPersonalData implements PersonalData {
     private final PlanRepository plans;
@@ -26,6 +26,7 @@ class PlanPersonalData implements PersonalData {
     @Override
     public void erase(UUID personId) {
         plans.forgetDecider(personId);
+        plans.forgetOverrider(personId);
         plans.deleteOfPerson(personId);
     }
 }

@@ -63,6 +63,11 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         update("decision.by = null where decision.by = ?1", person);
     }
 
+    /** Takes the name of an erased person off the plans of others that they let begin. */
+    void forgetOverrider(UUID person) {
+        update("gateOverride.by = null where gateOverride.by = ?1", person);
+    }
+
     void deleteOfPerson(UUID person) {
         delete("personId = ?1", person);
     }

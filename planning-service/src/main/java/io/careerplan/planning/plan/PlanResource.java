@@ -100,10 +100,13 @@ class PlanResource {
     @Path("activation")
     @Idempotent
     @Requires(section = PLAN, verb = Verb.EDIT)
-    @Operation(operationId = "activatePlan", summary = "Begin an approved plan; a person has one active plan at most")
+    @Operation(
+            operationId = "activatePlan",
+            summary = "Begin an approved plan that passes the quality gate; a person has one active plan at most")
+    @RequestBody(required = false)
     @APIResponseSchema(value = PlanView.class, responseCode = "200")
-    public Response activate(@PathParam("id") UUID id) {
-        return answer(life.activate(id));
+    public Response activate(@PathParam("id") UUID id, ActivationRequest request) {
+        return answer(request.reason().map(why -> life.activate(id, why)).orElseGet(() -> life.activate(id)));
     }
 
     @POST

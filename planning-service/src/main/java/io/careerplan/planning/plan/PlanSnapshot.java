@@ -12,6 +12,11 @@ import java.util.UUID;
 public record PlanSnapshot(
         UUID id, UUID personId, long version, int revision, PlanStatus status, PlanDocument document) {
 
+    /** The same plan if it said something else. */
+    public PlanSnapshot with(PlanDocument other) {
+        return new PlanSnapshot(id, personId, version, revision, status, other);
+    }
+
     static PlanSnapshot of(Plan plan) {
         return new PlanSnapshot(
                 plan.id(), plan.personId(), plan.version(), plan.revision(), plan.status(), plan.document());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision number of the latest revision, 0 before the first approval
  * @param riskBands how serious each risk is, by its id
  * @param decision the latest answer to a submission
+ * @param override why it began below the quality gate, if it did
  */
 record PlanView(
         UUID id,
@@ -40,6 +41,7 @@ record PlanView(
         Contingencies contingencies,
         Map<String, RiskBands> riskBands,
         @Nullable Decision decision,
+        @Nullable GateOverride override,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -63,6 +65,7 @@ record PlanView(
                 document.contingencies(),
                 RiskBands.of(document.risks()),
                 plan.decision().orElse(null),
+                plan.gateOverride().orElse(null),
                 plan.createdAt(),
                 plan.updatedAt());
     }

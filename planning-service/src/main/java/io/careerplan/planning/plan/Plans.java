@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writing, reading and changing plans. */
 @ApplicationScoped
@@ -25,7 +26,9 @@ class Plans {
     private final PlanAccess access;
     private final PlanChanges changes;
     private final ReachedMilestones reached;
+    private final GateCheck gate;
     private final RevisionLog revisions;
+    private final ForecastLog forecasts;
     private final Outbox outbox;
     private final Cursors cursors;
     private final Clock clock;
@@ -35,7 +38,9 @@ class Plans {
             PlanAccess access,
             PlanChanges changes,
             ReachedMilestones reached,
+            GateCheck gate,
             RevisionLog revisions,
+            ForecastLog forecasts,
             Outbox outbox,
             Cursors cursors,
             Clock clock) {
@@ -43,7 +48,9 @@ class Plans {
         this.access = access;
         this.changes = changes;
         this.reached = reached;
+        this.gate = gate;
         this.revisions = revisions;
+        this.forecasts = forecasts;
         this.outbox = outbox;
         this.cursors = cursors;
         this.clock = clock;
@@ -77,15 +84,19 @@ class Plans {
     private PlanView apply(PlanEdit edit, Plan plan) {
         var before = PlanView.from(plan);
         if (plan.status().isRevised()) {
-            revise(plan, edit);
+            revise(plan, edit.document(), edit.reason());
         } else {
             plan.edit(edit.document(), clock.instant());
         }
         return changes.stored("plan-changed", before, plan);
     }
 
-    private void revise(Plan plan, PlanEdit edit) {
-        outbox.append(plan.revise(edit.document(), reached.of(plan.id()), edit.reason(), clock.instant()));
-        revisions.append(NewRevision.of(plan, changes.author(), edit.reason()));
+    /** The one way of an approved or active plan to its next revision, whatever the change comes from. */
+    private void revise(Plan plan, PlanDocument changed, @Nullable String reason) {
+        var revised = plan.revise(changed, reached.of(plan.id()), reason, clock.instant());
+        gate.requireStillPasses(plan);
+        outbox.append(revised);
+        revisions.append(NewRevision.of(plan, changes.author(), reason));
+        forecasts.append(PlanSnapshot.of(plan));
     }
 }

@@ -1,4 +1,4 @@
-/** Work laid into the weeks of a plan: what fits by when, and what does not. */
+/** Work laid into the weeks of a plan: what fits by when, what does not, and what would make it fit. */
 @NullMarked
 package io.careerplan.planning.schedule;
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Plan documents by situation. All of them are the published example with a difference. */
+/** Plan documents by situation: the published example, and a thin plan with a difference. */
 public final class PlanFixture {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -18,7 +18,10 @@ public final class PlanFixture {
 
     private PlanFixture() {}
 
-    /** 2026-11-23 to 2027-05-30: milestones first-pipeline and certificate, three activities in a row, two tasks. */
+    /**
+     * Complete enough to be handed in, and not good enough for the gate. 2026-11-23 to 2027-05-30: milestones
+     * first-pipeline and certificate, three activities in a row, two tasks.
+     */
     public static PlanDocument complete() {
         return with("{}");
     }
@@ -27,7 +30,7 @@ public final class PlanFixture {
         return with("{\"roadmap\": null, \"learning\": null, \"timeline\": null, \"flexibility\": null}");
     }
 
-    /** The example with all that a plan can say: path, resources, risks, contingencies, flexibility. */
+    /** The thin plan with all that a plan can say: path, resources, risks, contingencies, flexibility. */
     public static PlanDocument allSections() {
         return allSectionsWith("{}");
     }
@@ -43,11 +46,20 @@ public final class PlanFixture {
 
     /** The same as JSON. */
     public static ObjectNode allSectionsAsJson() {
-        return (ObjectNode) merge(example(), json("/plans/all-sections.json"));
+        return (ObjectNode) merge(thin(), json("/plans/all-sections.json"));
     }
 
-    /** The example after a merge patch. */
+    /** The thin plan after a merge patch. */
     public static PlanDocument with(String patch) {
+        try {
+            return document(merge(thin(), JSON.readTree(patch)));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The published example, which passes the gate, after a merge patch. */
+    public static PlanDocument good(String patch) {
         try {
             return document(merge(example(), JSON.readTree(patch)));
         } catch (JsonProcessingException e) {
@@ -55,7 +67,12 @@ public final class PlanFixture {
         }
     }
 
-    /** The example as JSON. */
+    /** The thin plan as JSON. */
+    public static ObjectNode thin() {
+        return json("/plans/thin.json");
+    }
+
+    /** The published example as JSON. */
     public static ObjectNode example() {
         return json("/openapi-examples/createPlan.request.json");
     }

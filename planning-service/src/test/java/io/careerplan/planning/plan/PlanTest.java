@@ -45,7 +45,7 @@ class PlanTest {
         var plan = draft(PlanFixture.complete());
         assertEquals(0, plan.submit(NOW).plan().revision());
         assertEquals(1, plan.approve(COACH, NOW).plan().revision());
-        assertEquals(1, plan.activate(NOW).plan().revision());
+        assertEquals(1, plan.activate(null, NOW).plan().revision());
     }
 
     @Test
@@ -107,7 +107,7 @@ class PlanTest {
         var plan = draft(PlanFixture.complete());
         plan.submit(NOW);
         plan.approve(COACH, NOW);
-        plan.activate(NOW);
+        plan.activate(null, NOW);
         return plan;
     }
 }

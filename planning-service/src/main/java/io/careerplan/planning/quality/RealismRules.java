@@ -1,0 +1,72 @@
+package io.careerplan.planning.quality;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import io.careerplan.planning.document.PlanDocument;
+import io.careerplan.planning.document.Pointers;
+import io.careerplan.planning.document.Task;
+import io.careerplan.planning.schedule.PlanLoad;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Whether a plan can be done with the time and money there are. */
+final class RealismRules {
+    private static final String WEEKLY_HOURS = "/resources/weeklyHours";
+
+    private RealismRules() {}
+
+    static Stream<Reading> capacity(QualityBasis basis) {
+        return Stream.of(Reading.of(WEEKLY_HOURS, basis.capacity().isPresent()));
+    }
+
+    /** min(1, P / 0.8), P being the chance that the plan is done by its end. */
+    static Stream<Reading> finish(QualityBasis basis) {
+        var wanted = basis.limits().chance();
+        return basis.forecast().stream().map(forecast -> {
+            var chance = forecast.plan().probability();
+            return Reading.of(
+                    Pointers.ENDS_ON, chance.doubleValue() / wanted.doubleValue(), chance.toPlainString(), wanted);
+        });
+    }
+
+    static Stream<Reading> weeks(QualityBasis basis) {
+        double held = basis.limits().exceededShare().doubleValue();
+        return load(basis)
+                .flatMap(load -> load.weeks().stream())
+                .filter(week -> week.isExceeded())
+                .map(week -> Reading.of(
+                        largestTask(basis.document(), week.weekStart()),
+                        held,
+                        week.weekStart(),
+                        week.plannedHours(),
+                        week.capacityHours()));
+    }
+
+    static Stream<Reading> months(QualityBasis basis) {
+        double held = basis.limits().exceededShare().doubleValue();
+        return load(basis)
+                .flatMap(load -> load.months().stream())
+                .filter(month -> month.isOverspent())
+                .map(month -> Reading.of(Pointers.BUDGET, held, month.month()));
+    }
+
+    private static Stream<PlanLoad> load(QualityBasis basis) {
+        return basis.capacity().stream().map(capacity -> PlanLoad.of(basis.document(), capacity));
+    }
+
+    private static String largestTask(PlanDocument document, LocalDate week) {
+        return document.timeline().tasks().entrySet().stream()
+                .filter(task -> task.getValue().weekStart().equals(week))
+                .min(largestFirst())
+                .map(task -> Pointers.task(task.getKey()))
+                .orElse(Pointers.TASKS);
+    }
+
+    private static Comparator<Map.Entry<String, Task>> largestFirst() {
+        return comparingInt((Map.Entry<String, Task> task) -> -task.getValue().plannedMinutes())
+                .thenComparing(comparing(Map.Entry::getKey));
+    }
+}
