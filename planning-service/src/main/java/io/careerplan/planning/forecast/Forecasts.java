@@ -48,7 +48,7 @@ class Forecasts implements ForecastLog {
 
     @Override
     public void append(PlanSnapshot plan) {
-        bases.findAsItStands(plan).ifPresent(basis -> asItStands(plan, basis));
+        bases.ifCapacityIsKnown(plan).ifPresent(basis -> asItStands(plan, basis));
     }
 
     /** The plan as it stands where nothing is to be different, else as it would be. */
@@ -78,7 +78,7 @@ class Forecasts implements ForecastLog {
         if (!errors.isEmpty()) {
             throw Refusal.badInput(errors);
         }
-        var basis = bases.asItStands(plan.with(ChangedPlan.of(plan.document(), whatIf)));
+        var basis = bases.asItStands(plan.saying(ChangedPlan.of(plan.document(), whatIf)));
         return kept(PlanForecast.whatIf(plan, ForecastContent.of(basis, whatIf), clock.instant()));
     }
 

@@ -42,9 +42,9 @@ class ActivationReader implements MessageBodyReader<ActivationRequest> {
             return ActivationRequest.PLAIN;
         }
         rest.unread(first);
-        @SuppressWarnings("unchecked") // it reads whatever record it is asked for
+        @SuppressWarnings("unchecked") // the reader of any record reads whichever it is asked for
         var reader = (MessageBodyReader<ActivationRequest>) (MessageBodyReader<?>)
-                providers.getMessageBodyReader(Record.class, Record.class, annotations, mediaType);
+                providers.getMessageBodyReader(OverrideRequest.class, OverrideRequest.class, annotations, mediaType);
         return reader.readFrom(type, genericType, annotations, mediaType, headers, rest);
     }
 }

@@ -12,8 +12,8 @@ import java.util.UUID;
 public record PlanSnapshot(
         UUID id, UUID personId, long version, int revision, PlanStatus status, PlanDocument document) {
 
-    /** The same plan if it said something else. */
-    public PlanSnapshot with(PlanDocument other) {
+    /** The same plan, as if it said something else. */
+    public PlanSnapshot saying(PlanDocument other) {
         return new PlanSnapshot(id, personId, version, revision, status, other);
     }
 

@@ -46,7 +46,7 @@ class QualityBases {
 
     QualityBasis of(PlanSnapshot plan) {
         var known = facts.of(plan.personId());
-        var standing = bases.findAsItStands(plan);
+        var standing = bases.ifCapacityIsKnown(plan);
         return new QualityBasis(
                 plan.document(),
                 standing.map(PlanBasis::capacity),

@@ -44,11 +44,11 @@ public class PlanBases {
      * @throws Refusal 409 {@code capacity-unknown} when nobody has said how many hours a week there are
      */
     public PlanBasis asItStands(PlanSnapshot plan) {
-        return findAsItStands(plan).orElseThrow(() -> Refusal.conflict("capacity-unknown"));
+        return ifCapacityIsKnown(plan).orElseThrow(() -> Refusal.conflict("capacity-unknown"));
     }
 
-    /** The same; empty when nobody has said how many hours a week there are. */
-    public Optional<PlanBasis> findAsItStands(PlanSnapshot plan) {
+    /** The plan as it stands today; empty when nobody has said how many hours a week there are. */
+    public Optional<PlanBasis> ifCapacityIsKnown(PlanSnapshot plan) {
         var known = facts.of(plan.personId());
         var reached = milestones.of(plan.id());
         var remaining = Remaining.of(plan.document(), openMinutes(plan), reached);

@@ -3,6 +3,7 @@ package io.careerplan.planning.quality;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -88,6 +89,11 @@ class QualityGateTest {
                 .body("override.reason", equalTo(WHY));
         assertEquals(List.of("submitted", "approved", "activated"), Heard.ofPlan(plan, "activated"));
         Api.of(owner).change(plan, "{\"title\": \"Still thin\"}").then().statusCode(200);
+        Api.of(owner)
+                .request()
+                .get("people/{person}/export", owner.id())
+                .then()
+                .body("sections.'audit-trail'.action", hasItem("plan-activated-by-override"));
         Api.of(owner).act(plan, "completion").then().statusCode(200).body("override.reason", equalTo(WHY));
         Topic.say(organisation.tenant(), new PersonErased(coach.id(), 9, Instant.now()));
         await().until(() -> Api.of(owner).read(plan).path("override.by") == null);
