@@ -55,14 +55,13 @@ final class SpecificityRules {
     static Stream<Reading> scheduled(QualityBasis basis) {
         var tasks = basis.document().timeline().tasks().values();
         return QualityBasis.items(basis.document().learning().activities()).map(activity -> {
-            var effort = activity.getValue().effort();
-            double needed = effort.optimistic().multiply(MINUTES_OF_HOUR).doubleValue();
+            int needed = minutes(activity.getValue().effort().optimistic());
             int planned = tasks.stream()
                     .filter(task -> task.activityId().equals(activity.getKey()))
                     .mapToInt(Task::plannedMinutes)
                     .sum();
             return Reading.of(
-                    Pointers.activity(activity.getKey()), planned / Math.floor(needed), planned, (long) needed);
+                    Pointers.activity(activity.getKey()), (double) planned / needed, planned, needed);
         });
     }
 
@@ -96,6 +95,11 @@ final class SpecificityRules {
                 .filter(task -> milestone.equals(Objects.requireNonNull(activities.get(task.activityId()))
                         .milestoneId()))
                 .toList();
+    }
+
+    /** Whole minutes, at least one. */
+    private static int minutes(BigDecimal hours) {
+        return Math.max(1, hours.multiply(MINUTES_OF_HOUR).intValue());
     }
 
     private static int words(String title) {

@@ -31,6 +31,8 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @PlanningTest
@@ -107,6 +109,18 @@ class ForecastTest {
                 List.of(0L, 1L, 2L), told.stream().map(ForecastState::version).toList());
         assertTrue(told.get(2).plan().probability().compareTo(told.get(1).plan().probability()) > 0);
         list(owner, plan).then().body("items.planVersion", contains(4, 3, 1));
+    }
+
+    @Test
+    void forecastsAtTheSameTimeAreNumberedOneAfterTheOther() {
+        var owner = organisation.employee();
+        var plan = PlanSteps.draft(owner);
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> Api.of(owner).forecast(plan, "{}").statusCode()))
+                .limit(4)
+                .toList();
+        answers.forEach(answer -> assertEquals(201, answer.join()));
+        list(owner, plan).then().body("items.number", containsInAnyOrder(0, 1, 2, 3));
     }
 
     @Test

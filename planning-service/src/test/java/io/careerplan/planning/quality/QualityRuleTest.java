@@ -103,6 +103,9 @@ class QualityRuleTest {
                 + "{\"optimistic\": %s, \"likely\": 70, \"pessimistic\": 80}}}}}";
         broken(rule, 1, hours.formatted("67.2"));
         broken(rule, (2 + 4032.0 / 4038) / 3, hours.formatted("67.3"), "/learning/activities/exam");
+        var trifle = "{\"learning\": {\"activities\": {\"more\": {\"title\": \"More\", \"priority\": 1, \"effort\":"
+                + " {\"optimistic\": 0.01, \"likely\": 1, \"pessimistic\": 1}, \"origin\": {\"kind\": \"GAP\"}}}}}";
+        broken(rule, .75, trifle, "/learning/activities/more");
     }
 
     @Test
