@@ -12,8 +12,8 @@ import java.util.List;
  * @param steps 1 to 10 moves in their order
  */
 public record PathSection(
-        @NotBlank @Size(max = 20) String from,
-        @NotBlank @Size(max = 20) String target,
+        @NotBlank @Size(max = 100) String from,
+        @NotBlank @Size(max = 100) String target,
         @Size(min = 1, max = 10) List<PathStep> steps) {
 
     public PathSection {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to day by which it is meant to be made, not before {@code from}
  */
 public record PathStep(
-        @NotBlank @Size(max = 20) String code,
+        @NotBlank @Size(max = 100) String code,
         @NotBlank @Size(max = 200) String title,
         MoveKind kind,
         @Nullable LocalDate from,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the latest answer to a submission
  * @param override why it began below the quality gate, if it did
  */
-record PlanView(
+public record PlanView(
         UUID id,
         UUID personId,
         long version,
