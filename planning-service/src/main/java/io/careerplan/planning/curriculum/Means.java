@@ -11,9 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param bias median factor between estimate and outcome, above 0
  */
 public record Means(double weeklyHours, @Nullable Money monthlyBudget, double bias) {
+    /** A step may take so many weeks; a longer one is cut into parts, so that every quarter sees a result [C]. */
+    private static final double LONGEST_STEP_WEEKS = 6.5;
+
+    private static final double MOST_PARTS = 16;
+
 
     /** Weeks that so many estimated hours take. */
     double weeks(double estimatedHours) {
         return estimatedHours * bias / weeklyHours;
+    }
+
+    /** Into how many parts so many estimated hours are cut. */
+    int parts(double estimatedHours) {
+        return (int) Math.clamp(Math.ceil(weeks(estimatedHours) / LONGEST_STEP_WEEKS), 1, MOST_PARTS);
     }
 }

@@ -60,7 +60,8 @@ public record Step(
     }
 
     /** The step as equal parts, one after the other; the first is paid, and the last keeps the id and the result. */
-    List<Step> inParts(int parts) {
+    public List<Step> cutTo(Means means) {
+        int parts = means.parts(hours());
         return parts == 1
                 ? List.of(this)
                 : IntStream.rangeClosed(1, parts)

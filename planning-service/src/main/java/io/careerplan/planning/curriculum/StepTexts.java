@@ -46,7 +46,7 @@ final class StepTexts {
                         Figures.level(BigDecimal.valueOf(level)),
                         Figures.hours(effort.likely().doubleValue()),
                         range(need),
-                        Figures.money(resource.cost())),
+                        Figures.money(cents(resource.cost()))),
                 need.skillId(),
                 resource.id());
     }

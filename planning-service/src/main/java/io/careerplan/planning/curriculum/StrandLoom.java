@@ -14,11 +14,6 @@ import java.util.Optional;
  */
 @Algorithm
 final class StrandLoom {
-    /** A step may take so many weeks; a longer one is cut into parts, so that every quarter sees a result [C]. */
-    private static final double LONGEST_STEP_WEEKS = 6.5;
-
-    private static final int MOST_PARTS = 8;
-
     private final StepTexts texts;
     private final Means means;
     private final StepIds ids = new StepIds();
@@ -45,7 +40,7 @@ final class StrandLoom {
         var steps = new ArrayList<>(studies);
         learnt.map(before -> texts.practice(need, idOf("practise", need), before))
                 .ifPresent(steps::add);
-        var parts = steps.stream().flatMap(step -> step.inParts(parts(step)).stream());
+        var parts = steps.stream().flatMap(step -> step.cutTo(means).stream());
         return new Strand(need, steps.size(), parts.toList());
     }
 
@@ -62,10 +57,6 @@ final class StrandLoom {
 
     private Optional<List<Step>> guided(LearningNeed need) {
         return Optional.ofNullable(need.hours()).map(hours -> List.of(texts.guided(need, idOf("learn", need), hours)));
-    }
-
-    private int parts(Step step) {
-        return (int) Math.clamp(Math.ceil(means.weeks(step.hours()) / LONGEST_STEP_WEEKS), 1, MOST_PARTS);
     }
 
     private String idOf(String verb, LearningNeed need) {

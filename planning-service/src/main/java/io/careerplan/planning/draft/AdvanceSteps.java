@@ -1,6 +1,7 @@
 package io.careerplan.planning.draft;
 
 import io.careerplan.planning.careergraph.PathMove;
+import io.careerplan.planning.curriculum.Means;
 import io.careerplan.planning.curriculum.Step;
 import io.careerplan.planning.curriculum.StepKind;
 import io.careerplan.planning.curriculum.Strand;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is done beside learning: others are asked how it goes, and the first move of the path is made ready. */
-record AdvanceSteps(PathMove firstMove) {
+record AdvanceSteps(PathMove firstMove, Means means) {
     static final String FEEDBACK = "feedback";
     static final String MOVE = "ready-for-move";
 

@@ -4,7 +4,6 @@ import io.careerplan.kit.Algorithm;
 import io.careerplan.planning.document.PlanDocument;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.Optional;
  */
 @Algorithm
 final class Dating {
-    private static final int MOST_ROUNDS = 4;
+    private static final int MOST_ROUNDS = 6;
     private static final int YEARS_AHEAD = 5;
     private static final int MOST_YEARS = 10;
 
@@ -63,43 +62,33 @@ final class Dating {
         if (needed.isEmpty() || needed.get().isAfter(basis.limit())) {
             return new Dated(Optional.empty(), needed);
         }
-        return settle(Stage.quarterly(scope.steps(), days(apart, attempt)), needed.get());
+        return settle(days(apart, attempt), needed.get());
     }
 
-    private Dated settle(List<Stage> quarters, LocalDate firstEnd) {
-        var stages = quarters;
-        var needed = firstEnd;
-        for (int round = 0; round < MOST_ROUNDS && !needed.isAfter(basis.limit()); round++) {
-            var attempt = attempt(stages, end(needed));
+    /** Each round all dates lie a week later; quarters are told apart anew. */
+    private Dated settle(Map<String, LocalDate> days, LocalDate firstEnd) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            var attempt = attempt(Stage.quarterly(scope.steps(), later(days, round)), end(later(firstEnd, round)));
             if (attempt.isLikely(basis.conventions().leastProbability())) {
                 return Dated.fits(attempt);
             }
-            stages = later(stages, attempt);
-            needed = later(needed, stages, attempt);
         }
-        return new Dated(
-                Optional.empty(),
-                Optional.of(Attempt.later(needed, basis.limit().plusWeeks(1))));
+        return new Dated(Optional.empty(), Optional.of(basis.limit().plusWeeks(1)));
     }
 
     private Attempt attempt(List<Stage> stages, LocalDate end) {
         return Attempt.of(basis, composition.document(stages, end));
     }
 
-    /** A milestone that is done later than it is due moves on; none comes earlier. */
-    private List<Stage> later(List<Stage> stages, Attempt attempt) {
-        var moved = new ArrayList<Stage>();
-        stages.forEach(stage -> moved.add(
-                attempt.done(stage).map(this::weekEnd).map(stage::notBefore).orElse(stage)));
+    private Map<String, LocalDate> later(Map<String, LocalDate> days, int weeks) {
+        var moved = new HashMap<String, LocalDate>();
+        days.forEach((step, day) -> moved.put(step, later(day, weeks)));
         return moved;
     }
 
-    /** The end moves to the day all is done; by a week where that is not known or not later. */
-    private LocalDate later(LocalDate end, List<Stage> stages, Attempt attempt) {
-        var due = stages.stream().map(Stage::due).reduce(end, Attempt::later);
-        var done = attempt.allDone(stages).map(this::weekEnd).orElse(end);
-        var moved = Attempt.later(due, done);
-        return moved.isAfter(end) ? moved : end.plusWeeks(1);
+    private LocalDate later(LocalDate day, int weeks) {
+        var moved = day.plusWeeks(weeks);
+        return moved.isAfter(basis.limit()) ? basis.limit() : moved;
     }
 
     private Map<String, LocalDate> days(List<Stage> apart, Attempt attempt) {

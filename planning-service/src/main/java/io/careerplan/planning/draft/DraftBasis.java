@@ -69,10 +69,18 @@ record DraftBasis(
     }
 
     DraftBasis withWeeklyHours(BigDecimal hours) {
+        return with(hours, endsOn);
+    }
+
+    DraftBasis endingOn(LocalDate end) {
+        return with(weeklyHours, end);
+    }
+
+    private DraftBasis with(BigDecimal hours, @Nullable LocalDate end) {
         return new DraftBasis(
                 title,
                 startsOn,
-                endsOn,
+                end,
                 hours,
                 monthlyBudget,
                 mostActivities,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxActivities most activities, one that is cut into parts counting once, 5 to 60
  */
 record DraftRequest(
-        @Nullable @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*")
+        @Nullable @Size(max = 200) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
         String title,
 
         @Nullable LocalDate startsOn,

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,8 @@ final class Generation {
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(80);
 
     private static final int MOST_TRIES = 6;
+    private static final List<Integer> LATER_WEEKS = List.of(0, 1, 2, 4, 8, 16);
+    private static final int MOST_YEARS = 10;
 
     private final DraftBasis basis;
     private final Curriculum curriculum;
@@ -40,7 +43,7 @@ final class Generation {
     private Generation(DraftBasis basis) {
         this.basis = basis;
         this.curriculum = Curriculum.of(basis.needs(), basis.target().title(), basis.means());
-        this.advance = new AdvanceSteps(basis.path().path().moves().getFirst());
+        this.advance = new AdvanceSteps(basis.path().path().moves().getFirst(), basis.means());
     }
 
     /**
@@ -118,7 +121,7 @@ final class Generation {
                 basis.limit(),
                 Dating.probability(basis, scope),
                 enoughHours(needed).orElse(null),
-                needed.orElse(null));
+                enoughTime(needed).orElse(null));
     }
 
     /** Found by trying, in half hours from where the missing days point to. */
@@ -133,6 +136,16 @@ final class Generation {
                     .add(HALF_HOUR);
         }
         return Optional.empty();
+    }
+
+    /** Found by trying, from the day on that the forecast points to: a full plan has risks that a roomy one has not. */
+    private Optional<LocalDate> enoughTime(Optional<LocalDate> needed) {
+        var last = basis.startsOn().plusYears(MOST_YEARS);
+        return needed.stream()
+                .flatMap(day -> LATER_WEEKS.stream().map(day::plusWeeks))
+                .filter(end -> !end.isAfter(last))
+                .filter(end -> new Generation(basis.endingOn(end)).isLikely())
+                .findFirst();
     }
 
     private boolean isLikely() {

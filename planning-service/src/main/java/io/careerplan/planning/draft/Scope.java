@@ -25,7 +25,7 @@ record Scope(List<Strand> strands, List<LearningNeed> leftOut, List<Step> steps)
 
     private static final int HIGHEST = 5;
     private static final int OF_CRITICAL = 4;
-    private static final int OF_FEEDBACK = 3;
+    private static final int OF_FEEDBACK = 5;
 
     Scope {
         strands = List.copyOf(strands);
@@ -39,8 +39,8 @@ record Scope(List<Strand> strands, List<LearningNeed> leftOut, List<Step> steps)
         var steps = new ArrayList<Step>();
         strands.forEach(strand -> steps.addAll(strand.steps()));
         var feedback = advance.feedback(strands);
-        steps.add(feedback);
-        steps.add(advance.move(strands, feedback));
+        steps.addAll(feedback.cutTo(advance.means()));
+        steps.addAll(advance.move(strands, feedback).cutTo(advance.means()));
         return new Scope(strands, leftOut(curriculum, count), steps);
     }
 
@@ -54,16 +54,19 @@ record Scope(List<Strand> strands, List<LearningNeed> leftOut, List<Step> steps)
         return steps.stream().mapToDouble(Step::hours).sum();
     }
 
-    /** Priority by step: strands from 5 downwards by their order, critical ones at least 4; what readies for the move 1. */
+    /** By step: strands from 5 downwards by their order, critical ones at least 4; feedback 5, as it steers the rest; the move 1. */
     Map<String, Integer> priorities() {
         var priorities = new HashMap<String, Integer>();
-        steps.forEach(step -> priorities.put(step.id(), 1));
+        steps.forEach(step -> priorities.put(step.id(), isFeedback(step) ? OF_FEEDBACK : 1));
         for (int rank = 0; rank < strands.size(); rank++) {
             int priority = priority(rank);
             strands.get(rank).steps().forEach(step -> priorities.put(step.id(), priority));
         }
-        priorities.put(AdvanceSteps.FEEDBACK, OF_FEEDBACK);
         return priorities;
+    }
+
+    private static boolean isFeedback(Step step) {
+        return AdvanceSteps.FEEDBACK.equals(step.origin().reference());
     }
 
     private int priority(int rank) {

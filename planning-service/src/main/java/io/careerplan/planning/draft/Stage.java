@@ -44,11 +44,6 @@ record Stage(String id, LocalDate due, List<Step> steps) {
                 .toList();
     }
 
-    /** The same, due on that day where it is later. */
-    Stage notBefore(LocalDate day) {
-        return day.isAfter(due) ? new Stage(id, day, steps) : this;
-    }
-
     /** The day on which the week ends. */
     static LocalDate sunday(LocalDate day) {
         return day.with(nextOrSame(SUNDAY));

@@ -117,7 +117,7 @@ final class Threats {
         return Optional.of(new Threat(
                 new Severity(likelihood, 4),
                 new Severity(2, 4),
-                20,
+                15,
                 4,
                 new Trigger(HOURS_LOGGED_PER_WEEK, BELOW, half(plan.weeklyHours()), THREE_WEEKS),
                 HOURS_RESERVE,

@@ -116,7 +116,7 @@ class CurriculumTest {
         assertTrue(Objects.nonNull(steps.get(0).cost()));
         assertTrue(Objects.isNull(steps.get(1).cost()));
         assertEquals(
-                "Finish part 1 of 3: Work through Title of w for Writing",
+                "Finish part 1 of 3: Learn Writing with Title of w",
                 steps.getFirst().result());
     }
 

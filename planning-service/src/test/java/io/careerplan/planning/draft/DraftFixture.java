@@ -67,24 +67,6 @@ final class DraftFixture {
         return basis(List.of(), SPECIALIST, chosen(AGENT, SPECIALIST, ASSISTANT), List.of());
     }
 
-    /** The facts with an end that the person set. */
-    static DraftBasis endingOn(DraftBasis of, @Nullable LocalDate end) {
-        return new DraftBasis(
-                of.title(),
-                of.startsOn(),
-                end,
-                of.weeklyHours(),
-                of.monthlyBudget(),
-                of.mostActivities(),
-                of.target(),
-                of.needs(),
-                of.path(),
-                of.goals(),
-                of.bias(),
-                of.constrained(),
-                of.conventions());
-    }
-
     static DraftBasis withActivities(DraftBasis of, int most) {
         return new DraftBasis(
                 of.title(),
@@ -186,7 +168,7 @@ final class DraftFixture {
                         gap("2.B.1.a", "Social Perceptiveness", false, "0.6", "0.5", "9", "11"),
                         book("book-emotional-intelligence", "11", "2.B.1.a", "4.2")),
                 need(
-                        gap("2.C.1.f", "Personnel and Human Resources", true, "0.75", "0.4", "40", "120"),
+                        gap("2.C.1.f", "Personnel and Human Resources", true, "0.75", "0.38", "40", "120"),
                         book("book-drive", "7", "2.C.1.f", "4"),
                         course("course-hr", "40", "95.00", "2.C.1.f", "5.5")),
                 need(gap("2.C.8.b", "Law and Government", false, "0.55", "0.4", "20", "60")));

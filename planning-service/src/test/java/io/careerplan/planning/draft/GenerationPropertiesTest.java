@@ -3,6 +3,7 @@ package io.careerplan.planning.draft;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.planning.document.DocumentRule;
@@ -13,6 +14,7 @@ import io.careerplan.planning.document.PlanRule;
 import io.careerplan.planning.document.SubmissionRule;
 import io.careerplan.planning.document.Task;
 import io.careerplan.planning.draft.Outcome.Drafted;
+import io.careerplan.planning.draft.Outcome.Unrealistic;
 import io.careerplan.planning.forecast.ForecastInput;
 import io.careerplan.planning.forecast.ForecastModel;
 import io.careerplan.planning.schedule.MonthLoad;
@@ -24,8 +26,10 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -38,6 +42,7 @@ class GenerationPropertiesTest {
     private static final int CASES = 160;
     private static final int MOST_DRAFTED_IN_VAIN = 60;
     private static final List<Case> DRAFTED = new ArrayList<>();
+    private static final Map<DraftBasis, Unrealistic> REFUSED = new LinkedHashMap<>();
     private static final Validator CONSTRAINTS =
             Validation.buildDefaultValidatorFactory().getValidator();
 
@@ -45,14 +50,20 @@ class GenerationPropertiesTest {
         PlanDocument plan() {
             return drafted.document();
         }
+
+        @Override
+        public String toString() {
+            return "seed " + seed;
+        }
     }
 
     @BeforeAll
     static void generates() {
         LongStream.range(0, CASES).forEach(seed -> {
             var basis = FactGenerator.of(seed);
-            if (Generation.of(basis) instanceof Drafted drafted) {
-                DRAFTED.add(new Case(seed, basis, drafted));
+            switch (Generation.of(basis)) {
+                case Drafted drafted -> DRAFTED.add(new Case(seed, basis, drafted));
+                case Unrealistic none -> REFUSED.put(basis, none);
             }
         });
         assertTrue(DRAFTED.size() >= CASES - MOST_DRAFTED_IN_VAIN, () -> "only " + DRAFTED.size() + " plans");
@@ -147,6 +158,19 @@ class GenerationPropertiesTest {
             assertEquals(each.drafted().probability(), p, each::toString);
             assertTrue(p.compareTo(new BigDecimal("0.8")) >= 0, each::toString);
         }
+    }
+
+    /** What a refusal names has to help whoever does it. */
+    @Test
+    void theHoursAndTheDateOfARefusalDo() {
+        assertTrue(REFUSED.size() > 10, () -> "only " + REFUSED.size() + " refusals");
+        REFUSED.forEach((basis, none) -> {
+            Optional.ofNullable(none.weeklyHours())
+                    .ifPresent(hours ->
+                            assertInstanceOf(Drafted.class, Generation.of(basis.withWeeklyHours(hours))));
+            Optional.ofNullable(none.date())
+                    .ifPresent(date -> assertInstanceOf(Drafted.class, Generation.of(basis.endingOn(date))));
+        });
     }
 
     @Test

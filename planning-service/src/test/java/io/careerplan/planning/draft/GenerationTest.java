@@ -93,8 +93,8 @@ class GenerationTest {
 
     @Test
     void anEndThatIsSetIsKeptAndTheLeastImportantGapsGiveWay() {
-        var end = LocalDate.parse("2027-03-31");
-        var plan = drafted(DraftFixture.endingOn(DraftFixture.agentToSpecialist(), end))
+        var end = LocalDate.parse("2027-12-31");
+        var plan = drafted(DraftFixture.agentToSpecialist().endingOn(end))
                 .document();
         assertEquals(end, plan.endsOn());
         var activities = plan.learning().activities().keySet();
@@ -109,7 +109,7 @@ class GenerationTest {
         var end = LocalDate.parse("2029-06-30");
         assertEquals(
                 end,
-                drafted(DraftFixture.endingOn(DraftFixture.agentToSpecialist(), end))
+                drafted(DraftFixture.agentToSpecialist().endingOn(end))
                         .document()
                         .endsOn());
     }
@@ -123,13 +123,13 @@ class GenerationTest {
 
     @Test
     void whereNothingFitsTheRemediesDo() {
-        var hopeless = DraftFixture.endingOn(DraftFixture.agentToSpecialist(), DraftFixture.START.plusWeeks(4));
+        var hopeless = DraftFixture.agentToSpecialist().endingOn(DraftFixture.START.plusWeeks(8));
         var none = assertInstanceOf(Unrealistic.class, Generation.of(hopeless));
         assertTrue(none.probability().compareTo(new BigDecimal("0.8")) < 0, none.probability()::toString);
         var hours = Objects.requireNonNull(none.weeklyHours());
         assertInstanceOf(Drafted.class, Generation.of(hopeless.withWeeklyHours(hours)));
-        assertInstanceOf(Drafted.class, Generation.of(DraftFixture.endingOn(hopeless, none.date())));
-        assertEquals(DraftFixture.START.plusWeeks(4), none.limit());
+        assertInstanceOf(Drafted.class, Generation.of(hopeless.endingOn(Objects.requireNonNull(none.date()))));
+        assertEquals(DraftFixture.START.plusWeeks(8), none.limit());
     }
 
     @Test
