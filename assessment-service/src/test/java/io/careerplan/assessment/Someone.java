@@ -6,7 +6,8 @@ import java.util.UUID;
 /** A registered person who has signed in. */
 public record Someone(Tenant tenant, UUID id, String externalId, Api api) {
 
-    static Someone registered(Tenant tenant, String... roles) {
+    /** A person in these roles. */
+    public static Someone registered(Tenant tenant, String... roles) {
         var externalId = "E-" + UUID.randomUUID();
         var id = Api.id(register(tenant, externalId));
         var api = tenant.signIn("sub-" + externalId, externalId, roles);

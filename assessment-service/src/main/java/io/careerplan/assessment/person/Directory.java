@@ -44,7 +44,11 @@ public class Directory {
         return new Region(profile.timeZone(), profile.locale(), profile.currency());
     }
 
-    /** O*NET-SOC code of the person's present job; empty while nobody has said it. */
+    /**
+     * Code of the person's present occupation, where they say one; the catalogue need not know it.
+     *
+     * @throws io.careerplan.kit.problem.Refusal 404 for a person who is not there
+     */
     public Optional<String> currentOccupation(UUID person) {
         return Optional.ofNullable(repository.require(person).profile().currentOccupation());
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param id the person who rates
  * @param standing as what they rate
- * @param approves whether the person lets them approve skills, so that evidence they name counts as evidence
+ * @param approves whether the person lets them, as somebody else, approve skills: evidence they name counts as such
  */
 record Rater(UUID id, RatingSource standing, boolean approves) {
 

@@ -28,20 +28,30 @@ final class Estimation {
      * @return empty when no rater's latest rating has a level
      */
     static Optional<Estimate> of(Collection<Rating> ratings, LocalDate day, Weighing weighing) {
-        var voices = voices(ratings, day, weighing);
-        return voices.isEmpty() ? Optional.empty() : Optional.of(estimate(voices, day, weighing));
+        var terms = terms(ratings, day, weighing);
+        return terms.isEmpty() ? Optional.empty() : Optional.of(estimate(terms, day, weighing));
     }
 
-    /** What the estimate as of a day is made of, a voice a rater. */
-    static List<Voice> voices(Collection<Rating> ratings, LocalDate day, Weighing weighing) {
+    /** What counts as of a day, in the order in which the raters first rated: the terms of both sums. */
+    static List<Term> terms(Collection<Rating> ratings, LocalDate day, Weighing weighing) {
         return latest(ratings).stream()
                 .filter(rating -> rating.value() != null)
-                .map(rating -> voice(rating, weight(rating, day, weighing)))
+                .map(rating ->
+                        new Term(rating, value(rating), weighing.weight(rating.source()), age(rating, day, weighing)))
                 .toList();
     }
 
-    private static Voice voice(Rating rating, double weight) {
-        return new Voice(rating.id(), rating.source(), rating.on(), value(rating), weight);
+    /** The estimate that these terms, at least one, come to. */
+    static Estimate estimate(List<Term> terms, LocalDate day, Weighing weighing) {
+        var whole = terms.stream().mapToDouble(Term::counts).sum();
+        var mean =
+                terms.stream().mapToDouble(term -> term.counts() * term.value()).sum() / whole;
+        var last = terms.stream()
+                .map(term -> term.rating().on())
+                .max(LocalDate::compareTo)
+                .orElse(day);
+        var stale = day.isAfter(last.plusMonths(weighing.staleAfterMonths()));
+        return new Estimate(mean, spread(terms, mean, whole), terms.size(), stale, last);
     }
 
     /** Each rater's latest: by day, and within a day the one given last. */
@@ -52,23 +62,12 @@ final class Estimation {
         return latest.values();
     }
 
-    private static Estimate estimate(List<Voice> voices, LocalDate day, Weighing weighing) {
-        var whole = voices.stream().mapToDouble(Voice::weight).sum();
-        var mean = voices.stream()
-                        .mapToDouble(voice -> voice.weight() * voice.value())
-                        .sum()
-                / whole;
-        var last = voices.stream().map(Voice::on).max(LocalDate::compareTo).orElse(day);
-        var stale = day.isAfter(last.plusMonths(weighing.staleAfterMonths()));
-        return new Estimate(mean, spread(voices, mean, whole), voices.size(), stale, last);
-    }
-
-    private static @Nullable Double spread(List<Voice> voices, double mean, double whole) {
-        if (voices.size() == 1) {
+    private static @Nullable Double spread(List<Term> terms, double mean, double whole) {
+        if (terms.size() == 1) {
             return null;
         }
-        var squares = voices.stream()
-                .mapToDouble(voice -> voice.weight() * Math.pow(voice.value() - mean, 2))
+        var squares = terms.stream()
+                .mapToDouble(term -> term.counts() * Math.pow(term.value() - mean, 2))
                 .sum();
         return Math.sqrt(squares / whole);
     }
@@ -77,9 +76,9 @@ final class Estimation {
         return Objects.requireNonNull(rating.value());
     }
 
-    private static double weight(Rating rating, LocalDate day, Weighing weighing) {
+    private static double age(Rating rating, LocalDate day, Weighing weighing) {
         var months = Math.max(0, months(rating.on(), day));
-        return weighing.weight(rating.source()) * Math.pow(2, -months / weighing.halfLifeMonths());
+        return Math.pow(2, -months / weighing.halfLifeMonths());
     }
 
     /** Months from one day to another, the last one by the share of its days. */

@@ -29,33 +29,32 @@ public class SkillProfiles {
      * @throws io.careerplan.kit.problem.Refusal 404 for somebody the tenant does not have
      */
     public SkillProfile of(UUID person) {
-        return profile(person, ratings.of(person));
+        return weighed(person).profile();
     }
 
     /**
-     * The same with the ratings that it rests on.
+     * The same with what each estimate is made of, for those who explain it.
      *
      * @throws io.careerplan.kit.problem.Refusal 404 for somebody the tenant does not have
      */
     public GroundedProfile grounded(UUID person) {
-        var all = ratings.of(person);
-        var profile = profile(person, all);
-        var voices = new TreeMap<String, List<Voice>>();
-        all.stream().collect(Collectors.groupingBy(Rating::skillId)).forEach((skill, rated) -> {
-            if (profile.skills().containsKey(skill)) {
-                voices.put(skill, Estimation.voices(rated, profile.on(), settings.weighing()));
-            }
-        });
-        return new GroundedProfile(profile, voices);
+        return weighed(person).grounded();
     }
 
-    private SkillProfile profile(UUID person, List<Rating> all) {
+    /** The same with the ratings that count, so that each estimate can be followed to them. */
+    WeighedSkills weighed(UUID person) {
+        var all = ratings.of(person);
         var today = directory.today(person);
         var weighing = settings.weighing();
-        var skills = new TreeMap<String, Estimate>();
-        all.stream().collect(Collectors.groupingBy(Rating::skillId)).forEach((skill, rated) -> Estimation.of(
-                        rated, today, weighing)
-                .ifPresent(estimate -> skills.put(skill, estimate)));
-        return new SkillProfile(person, all.size(), today, skills);
+        var skills = new TreeMap<String, List<Term>>();
+        all.stream()
+                .collect(Collectors.groupingBy(Rating::skillId))
+                .forEach((skill, rated) -> skills.put(skill, Estimation.terms(rated, today, weighing)));
+        return new WeighedSkills(person, all.size(), today, weighing, skills);
+    }
+
+    /** The ratings of one skill of the person that count today. */
+    List<Term> terms(UUID person, String skill) {
+        return Estimation.terms(ratings.of(person, skill), directory.today(person), settings.weighing());
     }
 }

@@ -37,6 +37,18 @@ interface SkillSettings {
     @WithDefault("10")
     int skillsOfReport();
 
+    /** How many of the most similar occupations tell whether a skill is transferable. */
+    @WithDefault("10")
+    int similarOccupations();
+
+    /** How many of these have to need a skill that is called transferable. */
+    @WithDefault("3")
+    int occupationsInNeed();
+
+    /** Least importance (IM, 1 to 5) at which an occupation counts as needing a skill; 3 is the scale's "important". */
+    @WithDefault("3")
+    double importanceOfNeed();
+
     /** The same as the algorithm takes it. */
     default Weighing weighing() {
         var weights = new EnumMap<RatingSource, Double>(RatingSource.class);

@@ -13,4 +13,10 @@ import java.util.UUID;
  * @param value 0 to 1
  * @param weight by source and age
  */
-public record Voice(UUID rating, RatingSource source, LocalDate on, double value, double weight) {}
+public record Voice(UUID rating, RatingSource source, LocalDate on, double value, double weight) {
+
+    static Voice of(Term term) {
+        var rating = term.rating();
+        return new Voice(rating.id(), rating.source(), rating.on(), term.value(), term.counts());
+    }
+}

@@ -14,8 +14,8 @@ class SkillSettingsTest {
         var settings = new SmallRyeConfigBuilder()
                 .withMapping(SkillSettings.class)
                 .build()
-                .getConfigMapping(SkillSettings.class)
-                .weighing();
+                .getConfigMapping(SkillSettings.class);
+        var weighing = settings.weighing();
 
         assertEquals(
                 Map.of(
@@ -25,8 +25,12 @@ class SkillSettingsTest {
                         RatingSource.MENTOR, 2.0,
                         RatingSource.MANAGER, 2.0,
                         RatingSource.EVIDENCE, 3.0),
-                settings.weights());
-        assertEquals(24, settings.halfLifeMonths());
-        assertEquals(24, settings.staleAfterMonths());
+                weighing.weights());
+        assertEquals(24, weighing.halfLifeMonths());
+        assertEquals(24, weighing.staleAfterMonths());
+        assertEquals(10, settings.similarOccupations());
+        assertEquals(3, settings.occupationsInNeed());
+        assertEquals(3.0, settings.importanceOfNeed());
+        assertEquals(10, settings.skillsOfReport());
     }
 }

@@ -32,7 +32,7 @@ class VoicesTest {
                 List.of(
                         new Voice(latest.id(), RatingSource.SELF, TODAY, 0.4, 1.0),
                         new Voice(coached.id(), RatingSource.COACH, TODAY.minusMonths(24), 0.8, 1.0)),
-                Estimation.voices(List.of(first, coached, latest), TODAY, WEIGHING));
+                voices(List.of(first, coached, latest), TODAY, WEIGHING));
     }
 
     @Test
@@ -40,7 +40,7 @@ class VoicesTest {
         var ratings = List.of(
                 rating(self, RatingSource.SELF, 0.3, TODAY.minusDays(100)),
                 rating(coach, RatingSource.COACH, 0.9, TODAY.minusDays(400)));
-        var voices = Estimation.voices(ratings, TODAY, WEIGHING);
+        var voices = voices(ratings, TODAY, WEIGHING);
         var whole = voices.stream().mapToDouble(Voice::weight).sum();
         var mean = voices.stream()
                         .mapToDouble(voice -> voice.weight() * voice.value())
@@ -55,10 +55,14 @@ class VoicesTest {
         var before = rating(self, RatingSource.SELF, 0.3, TODAY.minusDays(1));
         var unobserved = rating(self, RatingSource.SELF, null, TODAY);
 
-        assertEquals(List.of(), Estimation.voices(List.of(before, unobserved), TODAY, WEIGHING));
+        assertEquals(List.of(), voices(List.of(before, unobserved), TODAY, WEIGHING));
     }
 
     private static Rating rating(UUID rater, RatingSource source, @Nullable Double value, LocalDate on) {
         return new Rating(Ids.next(), "2.A.1.a", rater, source, value, on);
+    }
+
+    private static List<Voice> voices(List<Rating> ratings, LocalDate day, Weighing weighing) {
+        return Estimation.terms(ratings, day, weighing).stream().map(Voice::of).toList();
     }
 }

@@ -1,0 +1,99 @@
+package io.careerplan.assessment.rating;
+
+import io.careerplan.assessment.catalogue.Catalogues;
+import io.careerplan.assessment.person.Directory;
+import io.careerplan.kit.access.AccessControl;
+import io.careerplan.kit.access.Section;
+import io.careerplan.kit.access.Verb;
+import io.careerplan.kit.audit.Audit;
+import io.careerplan.kit.http.Cursors;
+import io.careerplan.kit.http.PageOf;
+import io.careerplan.kit.http.PageQuery;
+import io.careerplan.kit.http.Position;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Adds ratings of people's skills, and shows them. */
+@ApplicationScoped
+@Transactional
+class SkillRatings {
+
+    private final RatingRepository repository;
+    private final Raters raters;
+    private final Directory directory;
+    private final Catalogues catalogues;
+    private final Scales scales;
+    private final RatingSettings settings;
+    private final ProfileKeeper profile;
+    private final AccessControl access;
+    private final Audit audit;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    SkillRatings(
+            RatingRepository repository,
+            Raters raters,
+            Directory directory,
+            Catalogues catalogues,
+            Scales scales,
+            RatingSettings settings,
+            ProfileKeeper profile,
+            AccessControl access,
+            Audit audit,
+            Cursors cursors,
+            Clock clock) {
+        this.repository = repository;
+        this.raters = raters;
+        this.directory = directory;
+        this.catalogues = catalogues;
+        this.scales = scales;
+        this.settings = settings;
+        this.profile = profile;
+        this.access = access;
+        this.audit = audit;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    /** The person is locked, so that the number of ratings, which is the profile's version, is told once each. */
+    AppendedRatings append(UUID person, NewRatings wanted) {
+        var rater = raters.of(person);
+        directory.lock(person);
+        var today = directory.today(person);
+        check(wanted.ratings(), today);
+        var given = wanted.ratings().stream()
+                .map(rating -> new SkillRating(person, rater, rating, today, clock.instant()))
+                .toList();
+        repository.persist(given);
+        repository.flush();
+        profile.rated(person);
+        return recorded(person, given);
+    }
+
+    PageOf<RatingView> list(UUID person, PageQuery page) {
+        access.require(person, Section.SKILLS, Verb.READ);
+        var slice = cursors.slice(page, "skill-ratings", person);
+        return slice.page(
+                repository.ofPerson(person, slice),
+                rating -> Position.of(rating.id()),
+                rating -> RatingView.from(rating, scales));
+    }
+
+    private void check(List<NewRating> ratings, LocalDate today) {
+        var catalogue = catalogues.current();
+        var oldest = today.minusYears(settings.oldestYears());
+        new RatingCheck(id -> catalogue.skill(id).isPresent(), scales, oldest, today).check(ratings);
+    }
+
+    private AppendedRatings recorded(UUID person, List<SkillRating> given) {
+        var views =
+                given.stream().map(rating -> RatingView.from(rating, scales)).toList();
+        var appended = new AppendedRatings(repository.count("personId", person), views);
+        audit.record("skills-rated", "skill-profile", person, person, null, appended);
+        return appended;
+    }
+}

@@ -1,0 +1,54 @@
+package io.careerplan.assessment.skill;
+
+import io.careerplan.assessment.catalogue.Catalogue;
+import io.careerplan.assessment.catalogue.NearestOccupations;
+import io.careerplan.assessment.catalogue.Occupation;
+import io.careerplan.events.OccupationMove;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What surrounds an occupation, as far as it tells what skills can be taken elsewhere; kept as long as the catalogue is. */
+@ApplicationScoped
+class Neighbourhoods {
+
+    private final NearestOccupations nearest;
+    private final SkillSettings settings;
+    private volatile @Nullable Kept kept;
+
+    Neighbourhoods(NearestOccupations nearest, SkillSettings settings) {
+        this.nearest = nearest;
+        this.settings = settings;
+    }
+
+    private record Kept(Catalogue catalogue, Map<String, Optional<Transferability>> byCode) {}
+
+    /** Empty where the occupation is not rated, so that nothing is similar to it. */
+    Optional<Transferability> around(Catalogue catalogue, Occupation occupation) {
+        return keptOf(catalogue).byCode().computeIfAbsent(occupation.code(), code -> work(catalogue, occupation));
+    }
+
+    private Kept keptOf(Catalogue catalogue) {
+        var present = kept;
+        if (present == null || present.catalogue() != catalogue) {
+            present = new Kept(catalogue, new ConcurrentHashMap<>());
+            kept = present;
+        }
+        return present;
+    }
+
+    private Optional<Transferability> work(Catalogue catalogue, Occupation occupation) {
+        var similar = nearest.of(catalogue, occupation, settings.similarOccupations()).stream()
+                .map(OccupationMove::code)
+                .flatMap(code -> catalogue.occupation(code).stream())
+                .toList();
+        return similar.isEmpty() ? Optional.empty() : Optional.of(transferability(similar));
+    }
+
+    private Transferability transferability(List<Occupation> similar) {
+        return new Transferability(similar, settings.occupationsInNeed(), settings.importanceOfNeed());
+    }
+}

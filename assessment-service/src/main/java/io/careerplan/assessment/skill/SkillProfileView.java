@@ -1,0 +1,18 @@
+package io.careerplan.assessment.skill;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's present skills.
+ *
+ * @param personId whose
+ * @param version number of ratings it was read from
+ * @param on the day as of which ratings have aged, in the person's time zone
+ * @param currentOccupation whose neighbours tell what is transferable; absent where the person says none
+ * @param skills by skill id
+ */
+record SkillProfileView(
+        UUID personId, long version, LocalDate on, @Nullable String currentOccupation, List<SkillView> skills) {}
