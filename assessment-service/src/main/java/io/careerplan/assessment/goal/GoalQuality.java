@@ -1,0 +1,48 @@
+package io.careerplan.assessment.goal;
+
+import io.careerplan.assessment.smart.LetterQuality;
+import io.careerplan.assessment.smart.SmartCard;
+import io.careerplan.assessment.smart.SmartLetter;
+import io.careerplan.events.GoalHorizon;
+import io.careerplan.events.GoalStatus;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well a goal is put.
+ *
+ * @param goalId the goal
+ * @param horizon how far ahead it lies
+ * @param statement in the person's words
+ * @param status whether it is pursued
+ * @param total points, 0 to 10
+ * @param probability chance of being reached by its due date, 0 to 1; absent where no plan that serves it was forecast
+ * @param letters the points letter by letter, each explained
+ */
+record GoalQuality(
+        UUID goalId,
+        GoalHorizon horizon,
+        String statement,
+        GoalStatus status,
+        int total,
+        @Nullable BigDecimal probability,
+        List<LetterQuality> letters) {
+
+    static GoalQuality of(Goal goal, SmartCard card, Optional<BigDecimal> probability) {
+        var now = goal.details();
+        return new GoalQuality(
+                goal.id(),
+                now.horizon(),
+                now.statement(),
+                now.status(),
+                card.total(),
+                probability.orElse(null),
+                Stream.of(SmartLetter.values())
+                        .map(letter -> LetterQuality.of(letter, card))
+                        .toList());
+    }
+}

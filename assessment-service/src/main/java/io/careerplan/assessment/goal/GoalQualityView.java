@@ -1,0 +1,35 @@
+package io.careerplan.assessment.goal;
+
+import io.careerplan.events.DeliverableStatus;
+import io.careerplan.events.GoalHorizon;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How well a person's goals are put, and what the goals document still wants.
+ *
+ * @param personId whose
+ * @param document how far the goals document is
+ * @param missingHorizons horizons that still want an open goal
+ * @param unfinished open goals that still want a point in S, M, R or T
+ * @param goals by id
+ */
+record GoalQualityView(
+        UUID personId,
+        DeliverableStatus document,
+        List<GoalHorizon> missingHorizons,
+        List<UUID> unfinished,
+        List<GoalQuality> goals) {
+
+    static GoalQualityView of(UUID person, GoalBook book) {
+        return new GoalQualityView(
+                person,
+                book.document(),
+                book.missingHorizons(),
+                book.unpresentable(),
+                book.cards().entrySet().stream()
+                        .map(scored ->
+                                GoalQuality.of(scored.getKey(), scored.getValue(), book.outlook(scored.getKey())))
+                        .toList());
+    }
+}
