@@ -26,17 +26,24 @@ public final class Alignment {
      * @return empty (no data) when one of the two lacks a value, or has all values equal, so that r is not defined
      */
     public static OptionalDouble of(Map<WorkValue, Double> values, Map<WorkValue, Double> occupationValues) {
-        if (!isComplete(values) || !isComplete(occupationValues)) {
+        var r = correlation(values, occupationValues);
+        return r.isEmpty() ? r : OptionalDouble.of(ofCorrelation(r.getAsDouble()));
+    }
+
+    /** The alignment that a correlation stands for. */
+    static double ofCorrelation(double r) {
+        return 50 * (1 + r);
+    }
+
+    /** Pearson's r, -1 to 1; empty under the same conditions. */
+    static OptionalDouble correlation(Map<WorkValue, Double> values, Map<WorkValue, Double> occupationValues) {
+        if (!isComplete(values) || !isComplete(occupationValues) || isFlat(values) || isFlat(occupationValues)) {
             return OptionalDouble.empty();
         }
         var own = deviations(values);
         var others = deviations(occupationValues);
         var scale = Math.sqrt(product(own, own) * product(others, others));
-        if (isFlat(values) || isFlat(occupationValues)) {
-            return OptionalDouble.empty();
-        }
-        var r = Math.clamp(product(own, others) / scale, -1, 1);
-        return OptionalDouble.of(50 * (1 + r));
+        return OptionalDouble.of(Math.clamp(product(own, others) / scale, -1, 1));
     }
 
     /** Whether every value is the same, so that the profile points nowhere. */
