@@ -36,7 +36,16 @@ class PersonalDataTest {
 
     private static final String TENANT = "personal";
     private static final List<String> TABLES = List.of(
-            "plan_copy", "task_log", "milestone_completion", "milestone_miss", "review", "recommendation", "member");
+            "plan_copy",
+            "plan_calendar",
+            "month_end",
+            "proposal_copy",
+            "task_log",
+            "milestone_completion",
+            "milestone_miss",
+            "review",
+            "recommendation",
+            "member");
 
     private final Person person = Person.employee(TENANT).withPlan();
 

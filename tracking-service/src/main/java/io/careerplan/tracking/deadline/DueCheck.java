@@ -12,18 +12,18 @@ import java.util.List;
 class DueCheck {
 
     private final Claims claims;
-    private final MissedMilestones missed;
+    private final PassedDates passed;
     private final TenantScope tenants;
     private final Clock clock;
 
-    DueCheck(Claims claims, MissedMilestones missed, TenantScope tenants, Clock clock) {
+    DueCheck(Claims claims, PassedDates passed, TenantScope tenants, Clock clock) {
         this.claims = claims;
-        this.missed = missed;
+        this.passed = passed;
         this.tenants = tenants;
         this.clock = clock;
     }
 
-    /** One tick: claims and marks until nothing is left to claim. */
+    /** One tick: claims and handles until nothing is left to claim. */
     @Scheduled(
             identity = "due-check",
             every = "{careerplan.tracking.due-check-every}",
@@ -31,17 +31,17 @@ class DueCheck {
     void tick() {
         List<Claim> due = claims.take(clock.instant());
         while (!due.isEmpty()) {
-            due.forEach(this::mark);
+            due.forEach(this::handle);
             due = claims.take(clock.instant());
         }
     }
 
     /** A plan that cannot be handled now is claimed again at a later tick and holds up no other. */
-    private void mark(Claim claim) {
+    private void handle(Claim claim) {
         try {
-            tenants.run(claim.tenant(), () -> missed.mark(claim.planId()));
+            tenants.run(claim.tenant(), () -> passed.handle(claim.planId()));
         } catch (RuntimeException failed) {
-            Log.warnf(failed, "missed milestones of plan %s are looked at again later", claim.planId());
+            Log.warnf(failed, "passed dates of plan %s are looked at again later", claim.planId());
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Milestones whose date passes undone: found, marked and published exactly once. */
+/** Dates that pass: milestones missed, months ended and reviews due are found and dealt with exactly once. */
 @NullMarked
 package io.careerplan.tracking.deadline;
 

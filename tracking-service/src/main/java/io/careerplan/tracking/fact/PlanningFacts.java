@@ -20,24 +20,27 @@ import io.careerplan.events.ReviewCause;
 import io.careerplan.kit.consumer.EventHandler;
 import io.careerplan.kit.consumer.EventShell;
 import io.careerplan.tracking.plan.PlanCopies;
+import io.careerplan.tracking.recommendation.Proposals;
 import io.careerplan.tracking.review.Reviews;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Plans, as planning tells them. */
+/** Plans and proposals to adjust them, as planning tells them. */
 @ApplicationScoped
 class PlanningFacts implements EventHandler {
 
     private final EventShell shell;
     private final PlanCopies copies;
     private final Reviews reviews;
+    private final Proposals proposals;
 
-    PlanningFacts(EventShell shell, PlanCopies copies, Reviews reviews) {
+    PlanningFacts(EventShell shell, PlanCopies copies, Reviews reviews, Proposals proposals) {
         this.shell = shell;
         this.copies = copies;
         this.reviews = reviews;
+        this.proposals = proposals;
     }
 
     @Incoming("planning")
@@ -54,20 +57,27 @@ class PlanningFacts implements EventHandler {
     @Override
     public void handle(Event event, Envelope envelope) {
         switch ((PlanningEvent) event) {
-            case PlanRevised revised -> revise(revised.plan());
+            case PlanRevised revised -> revise(revised);
             case PlanSubmitted submitted -> copies.apply(submitted.plan());
             case PlanApproved approved -> copies.apply(approved.plan());
             case PlanReturned returned -> copies.apply(returned.plan());
             case PlanActivated activated -> copies.apply(activated.plan());
             case PlanCompleted completed -> copies.apply(completed.plan());
             case PlanArchived archived -> copies.apply(archived.plan());
-            case ForecastCompleted _, ProposalPrepared _, ProposalDecided _, PlanningDeliverableChanged _ -> {}
+            case ProposalPrepared prepared -> proposals.apply(prepared.proposal());
+            case ProposalDecided decided -> proposals.apply(decided.proposal());
+            case ForecastCompleted _, PlanningDeliverableChanged _ -> {}
         }
     }
 
-    /** A change of what is being carried out is looked at together; of a plan not begun there is nothing to review. */
-    private void revise(PlanState plan) {
-        if (copies.apply(plan) && plan.status() == PlanStatus.ACTIVE) {
+    /**
+     * A change of what is being carried out is looked at together, unless it was decided on a proposal, which a review
+     * brought about; of a plan not begun there is nothing to review.
+     */
+    private void revise(PlanRevised revised) {
+        PlanState plan = revised.plan();
+        boolean isNew = copies.apply(plan);
+        if (isNew && plan.status() == PlanStatus.ACTIVE && revised.proposalId() == null) {
             String revision = Integer.toString(plan.revision());
             reviews.openFor(
                     plan.id(),

@@ -12,21 +12,25 @@ import io.careerplan.events.TrackingDeliverableChanged;
 import io.careerplan.events.TrackingEvent;
 import io.careerplan.kit.consumer.EventHandler;
 import io.careerplan.kit.consumer.EventShell;
+import io.careerplan.tracking.plan.MilestoneCompletion;
+import io.careerplan.tracking.plan.Plans;
 import io.careerplan.tracking.review.Reviews;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What tracking itself told: a milestone missed gives rise to a review. */
+/** What tracking itself told: a milestone missed, or reached early, gives rise to a review. */
 @ApplicationScoped
 class TrackingFacts implements EventHandler {
 
     private final EventShell shell;
+    private final Plans plans;
     private final Reviews reviews;
 
-    TrackingFacts(EventShell shell, Reviews reviews) {
+    TrackingFacts(EventShell shell, Plans plans, Reviews reviews) {
         this.shell = shell;
+        this.plans = plans;
         this.reviews = reviews;
     }
 
@@ -45,14 +49,20 @@ class TrackingFacts implements EventHandler {
     public void handle(Event event, Envelope envelope) {
         switch ((TrackingEvent) event) {
             case MilestoneMissed missed -> reviews.openFor(missed.planId(), causeOf(missed));
-            case TaskLogged _,
-                    MilestoneCompleted _,
-                    ReviewOpened _,
-                    ReviewCompleted _,
-                    TrackingDeliverableChanged _ -> {
+            case MilestoneCompleted completed -> lookAgainIfEarly(completed);
+            case TaskLogged _, ReviewOpened _, ReviewCompleted _, TrackingDeliverableChanged _ -> {
                 // Nothing follows from these here.
             }
         }
+    }
+
+    /** Whether it was early was judged when it was reached, by the plan and the limits of then. */
+    private void lookAgainIfEarly(MilestoneCompleted told) {
+        plans.findCompletion(told.planId(), told.milestoneId())
+                .flatMap(MilestoneCompletion::earlyDays)
+                .ifPresent(days -> reviews.openFor(
+                        told.planId(),
+                        new ReviewCause(ReviewCause.Kind.MILESTONE_EARLY, told.milestoneId(), Integer.toString(days))));
     }
 
     private static ReviewCause causeOf(MilestoneMissed missed) {

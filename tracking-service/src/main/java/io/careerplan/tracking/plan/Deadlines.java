@@ -1,31 +1,38 @@
 package io.careerplan.tracking.plan;
 
+import io.careerplan.events.ReviewKind;
 import io.careerplan.kit.access.Member;
 import io.careerplan.kit.access.MemberRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
- * Keeps each active plan's next deadline up to date. A plan whose person is not known yet has none: without their time
- * zone nobody can say when a date passes.
+ * Keeps each active plan's next deadline up to date: the first of its milestones, booked reviews and month ends to pass. A
+ * plan whose person is not known yet has none: without their time zone nobody can say when a date passes.
  */
 @ApplicationScoped
 public class Deadlines {
 
     private final Session session;
     private final Plans plans;
+    private final Calendars calendars;
     private final MemberRegister members;
+    private final Clock clock;
 
-    Deadlines(Session session, Plans plans, MemberRegister members) {
+    Deadlines(Session session, Plans plans, Calendars calendars, MemberRegister members, Clock clock) {
         this.session = session;
         this.plans = plans;
+        this.calendars = calendars;
         this.members = members;
+        this.clock = clock;
     }
 
     /** Sets the deadlines of a person's plans anew, after their time zone became known or changed. */
@@ -44,12 +51,20 @@ public class Deadlines {
                 .map(milestone -> milestone.miss(plan.personId(), now))
                 .toList();
         misses.forEach(miss -> plans.add(plan, miss));
-        renew(plan);
         return misses;
     }
 
+    /** Books the next review of a kind that was just completed; the plan must be locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void bookNext(PlanCopy plan, ReviewKind kind, Instant now) {
+        calendars.bookNext(plan, kind, now);
+        renew(plan);
+    }
+
     /** Sets the deadline of a locked plan anew. */
-    void renew(PlanCopy plan) {
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void renew(PlanCopy plan) {
+        zoneOf(plan).ifPresent(zone -> calendars.begin(plan, zone, clock.instant()));
         Optional<PlanDeadline> present = Optional.ofNullable(session.find(PlanDeadline.class, plan.id()));
         Optional<Instant> next = next(plan);
         if (next.isEmpty()) {
@@ -62,9 +77,10 @@ public class Deadlines {
     }
 
     private Optional<Instant> next(PlanCopy plan) {
-        return zoneOf(plan).flatMap(zone -> plans.upcoming(plan.id()).stream()
-                .findFirst()
-                .map(earliest -> DueDate.passes(earliest.due(), zone)));
+        return zoneOf(plan).flatMap(zone -> Stream.concat(
+                        plans.upcoming(plan.id()).stream().map(milestone -> DueDate.passes(milestone.due(), zone)),
+                        calendars.next(plan, zone).stream())
+                .min(Instant::compareTo));
     }
 
     private Optional<ZoneId> zoneOf(PlanCopy plan) {

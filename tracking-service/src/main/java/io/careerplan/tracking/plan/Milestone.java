@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -68,9 +69,9 @@ public class Milestone extends Row {
     }
 
     /** Reaches it, in time or late. */
-    MilestoneCompletion complete(UUID personId, List<String> evidence, Instant now) {
+    MilestoneCompletion complete(UUID personId, List<String> evidence, OptionalInt earlyDays, Instant now) {
         state = state.complete();
-        return new MilestoneCompletion(this, personId, evidence, now);
+        return new MilestoneCompletion(this, personId, evidence, earlyDays, now);
     }
 
     /** Marks it as missed on its present date. */

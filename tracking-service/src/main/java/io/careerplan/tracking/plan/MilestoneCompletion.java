@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** That a milestone was reached, with what it was then and what shows it. Never changed. */
 @Entity
@@ -23,11 +26,12 @@ public class MilestoneCompletion extends Row {
     private LocalDate due;
     private BigDecimal plannedHours;
     private List<String> evidence;
+    private @Nullable Integer earlyDays;
     private Instant at;
 
     protected MilestoneCompletion() {}
 
-    MilestoneCompletion(Milestone milestone, UUID personId, List<String> evidence, Instant at) {
+    MilestoneCompletion(Milestone milestone, UUID personId, List<String> evidence, OptionalInt earlyDays, Instant at) {
         this.id = milestone.id();
         this.planId = milestone.planId();
         this.itemId = milestone.itemId();
@@ -36,6 +40,7 @@ public class MilestoneCompletion extends Row {
         this.due = milestone.due();
         this.plannedHours = milestone.plannedHours();
         this.evidence = List.copyOf(evidence);
+        this.earlyDays = earlyDays.isPresent() ? earlyDays.getAsInt() : null;
         this.at = at;
     }
 
@@ -68,6 +73,11 @@ public class MilestoneCompletion extends Row {
     /** Days between the date and the day on which it was reached in that zone, negative when it was early. */
     public long daysLate(ZoneId zone) {
         return ChronoUnit.DAYS.between(due, LocalDate.ofInstant(at, zone));
+    }
+
+    /** Days before its date, where they were so many for its span that the rest of the plan is worth another look. */
+    public Optional<Integer> earlyDays() {
+        return Optional.ofNullable(earlyDays);
     }
 
     public List<String> evidence() {

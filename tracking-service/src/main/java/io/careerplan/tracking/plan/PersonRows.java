@@ -10,7 +10,8 @@ import org.hibernate.Session;
 public class PersonRows {
 
     /** Plans first: whoever adds a fact holds the plan's row, so that afterwards no fact can come. */
-    private static final List<String> ENTITIES = List.of("PlanCopy", "TaskLog", "MilestoneCompletion", "MilestoneMiss");
+    private static final List<String> ENTITIES =
+            List.of("PlanCopy", "TaskLog", "MilestoneCompletion", "MilestoneMiss", "PlanCalendar");
 
     private final Session session;
 

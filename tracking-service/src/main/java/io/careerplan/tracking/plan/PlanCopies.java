@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Builds the copy of plans from planning's events alone, and adds to it what the person did. */
@@ -15,10 +16,12 @@ public class PlanCopies {
 
     private final Plans plans;
     private final Deadlines deadlines;
+    private final EarlyCompletions early;
 
-    PlanCopies(Plans plans, Deadlines deadlines) {
+    PlanCopies(Plans plans, Deadlines deadlines, EarlyCompletions early) {
         this.plans = plans;
         this.deadlines = deadlines;
+        this.early = early;
     }
 
     /** Takes over a state of a plan. False, and nothing happens, if the copy is as new already. */
@@ -57,7 +60,8 @@ public class PlanCopies {
     @Transactional(Transactional.TxType.MANDATORY)
     public MilestoneCompletion complete(PlanCopy plan, Milestone milestone, List<String> evidence, Instant now) {
         plan.demandActive();
-        MilestoneCompletion completion = milestone.complete(plan.personId(), evidence, now);
+        OptionalInt earlyDays = early.daysOf(plan, milestone, now);
+        MilestoneCompletion completion = milestone.complete(plan.personId(), evidence, earlyDays, now);
         plans.add(plan, completion);
         deadlines.renew(plan);
         return completion;

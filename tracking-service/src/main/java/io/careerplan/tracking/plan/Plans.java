@@ -4,6 +4,8 @@ import io.careerplan.events.PlanStatus;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,18 +21,23 @@ public class Plans {
         this.session = session;
     }
 
+    /** The plan, if the tenant has it. */
+    public Optional<PlanCopy> find(UUID planId) {
+        return Optional.ofNullable(session.find(PlanCopy.class, planId));
+    }
+
     /**
      * The plan.
      *
      * @throws Refusal 404 when the tenant does not have it
      */
     public PlanCopy require(UUID planId) {
-        return Optional.ofNullable(session.find(PlanCopy.class, planId)).orElseThrow(Refusal::notFound);
+        return find(planId).orElseThrow(Refusal::notFound);
     }
 
     /** The plan as it is stored now, kept from change by others until the transaction ends. */
     public Optional<PlanCopy> lock(UUID planId) {
-        Optional<PlanCopy> plan = Optional.ofNullable(session.find(PlanCopy.class, planId));
+        Optional<PlanCopy> plan = find(planId);
         plan.ifPresent(copy -> session.refresh(copy, LockModeType.PESSIMISTIC_WRITE));
         return plan;
     }
@@ -85,6 +92,22 @@ public class Plans {
         return Optional.ofNullable(session.find(type, id)).orElseThrow(Refusal::notFound);
     }
 
+    /** That a milestone was reached, if it was. */
+    public Optional<MilestoneCompletion> findCompletion(UUID planId, String itemId) {
+        return Optional.ofNullable(session.find(MilestoneCompletion.class, ItemId.of(planId, itemId)));
+    }
+
+    /** The Monday of the first task that leads to the milestone, if one does. */
+    Optional<LocalDate> firstWeekOf(Milestone milestone) {
+        return session.createSelectionQuery(
+                        "select weekStart from Task where planId = :plan and milestoneId = :milestone order by weekStart",
+                        LocalDate.class)
+                .setParameter("plan", milestone.planId())
+                .setParameter("milestone", milestone.itemId())
+                .setMaxResults(1)
+                .uniqueResultOptional();
+    }
+
     /** Milestones still ahead, by date. */
     List<Milestone> upcoming(UUID planId) {
         return session.createSelectionQuery(
@@ -100,6 +123,18 @@ public class Plans {
                 listOf(TaskLog.class, planId, "sequence"),
                 listOf(MilestoneCompletion.class, planId, "itemId"),
                 listOf(MilestoneMiss.class, planId, "id"));
+    }
+
+    /** What the person had done about the plan before an instant; what was missed is left out. */
+    OwnFacts workBefore(UUID planId, Instant end) {
+        return OwnFacts.of(
+                listOf(TaskLog.class, planId, "sequence").stream()
+                        .filter(log -> log.at().isBefore(end))
+                        .toList(),
+                listOf(MilestoneCompletion.class, planId, "itemId").stream()
+                        .filter(reached -> reached.at().isBefore(end))
+                        .toList(),
+                List.of());
     }
 
     private <T> List<T> listOf(Class<T> type, UUID planId, String order) {

@@ -1,29 +1,29 @@
 package io.careerplan.tracking.plan;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.careerplan.kit.access.Member;
 import io.careerplan.kit.access.MemberRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** Reads how plans stand. */
 @ApplicationScoped
 public class Standings {
 
+    /** Later than any entry, and still a time that the database knows. */
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
     private final Session session;
+    private final Plans plans;
     private final MemberRegister members;
 
-    Standings(Session session, MemberRegister members) {
+    Standings(Session session, Plans plans, MemberRegister members) {
         this.session = session;
+        this.plans = plans;
         this.members = members;
     }
 
@@ -34,20 +34,14 @@ public class Standings {
 
     /** How the plan stands at an instant. */
     public PlanStanding of(PlanCopy plan, Instant now) {
-        ZoneId zone = zoneOf(plan.personId());
-        Map<String, MilestoneCompletion> reached = list(plan, MilestoneCompletion.class, "id").stream()
-                .collect(toMap(MilestoneCompletion::itemId, completion -> completion));
-        return new PlanStanding(
-                plan.id(),
-                plan.startsOn(),
-                LocalDate.ofInstant(now, zone),
-                plan.plannedHours(),
-                list(plan, Milestone.class, "due, id").stream()
-                        .map(milestone -> line(milestone, reached.get(milestone.itemId()), zone))
-                        .toList(),
-                list(plan, Task.class, "weekStart, id").stream()
-                        .map(Standings::line)
-                        .toList());
+        StandingRows rows = new StandingRows(plan, zoneOf(plan.personId()), plans.workBefore(plan.id(), EVER));
+        return rows.asOf(now, milestones(plan), tasks(plan));
+    }
+
+    /** How the plan as it is now stood at an instant, by what had been done before that. */
+    public PlanStanding before(PlanCopy plan, Instant end) {
+        StandingRows rows = new StandingRows(plan, zoneOf(plan.personId()), plans.workBefore(plan.id(), end));
+        return rows.asOf(end, milestones(plan), tasks(plan));
     }
 
     /** Minutes logged on the plan from an instant on. */
@@ -60,24 +54,12 @@ public class Standings {
                 .getSingleResult();
     }
 
-    private static MilestoneLine line(Milestone milestone, @Nullable MilestoneCompletion reached, ZoneId zone) {
-        return new MilestoneLine(
-                milestone.itemId(),
-                milestone.title(),
-                milestone.due(),
-                milestone.plannedHours(),
-                milestone.state(),
-                reached == null ? null : LocalDate.ofInstant(reached.at(), zone));
+    private List<Milestone> milestones(PlanCopy plan) {
+        return list(plan, Milestone.class, "due, id");
     }
 
-    private static TaskLine line(Task task) {
-        return new TaskLine(
-                task.itemId(),
-                task.title(),
-                task.weekStart(),
-                task.plannedMinutes(),
-                task.loggedMinutes(),
-                task.state());
+    private List<Task> tasks(PlanCopy plan) {
+        return list(plan, Task.class, "weekStart, id");
     }
 
     private <T> List<T> list(PlanCopy plan, Class<T> type, String order) {

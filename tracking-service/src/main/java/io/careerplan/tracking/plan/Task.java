@@ -1,5 +1,8 @@
 package io.careerplan.tracking.plan;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.careerplan.events.PlanActivity;
 import io.careerplan.events.PlanState;
 import io.careerplan.events.PlanTask;
 import jakarta.persistence.Entity;
@@ -9,10 +12,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A weekly task with what was logged on it: the plan's, or one that was worked on and later dropped from the plan. */
 @Entity
@@ -30,9 +36,12 @@ public class Task extends Row {
     @Enumerated(EnumType.STRING)
     private TaskState state;
 
+    private @Nullable String milestoneId;
+    private @Nullable String skillId;
+
     protected Task() {}
 
-    private Task(UUID planId, PlanTask planned, long loggedMinutes, TaskState state) {
+    private Task(UUID planId, PlanTask planned, @Nullable PlanActivity activity, long loggedMinutes, TaskState state) {
         this.id = ItemId.of(planId, planned.id());
         this.planId = planId;
         this.itemId = planned.id();
@@ -42,25 +51,31 @@ public class Task extends Row {
         this.plannedMinutes = planned.plannedMinutes();
         this.loggedMinutes = loggedMinutes;
         this.state = state;
+        this.milestoneId = activity == null ? null : activity.milestoneId();
+        this.skillId = activity == null ? null : activity.skillId();
     }
 
     /** The tasks of a plan as it stands now, and those it dropped after they were worked on. */
     static List<Task> line(PlanState plan, OwnFacts facts) {
         Set<String> present = plan.tasks().stream().map(PlanTask::id).collect(Collectors.toSet());
+        Map<String, PlanActivity> activities =
+                plan.activities().stream().collect(toMap(PlanActivity::id, activity -> activity, (one, other) -> one));
         return Stream.concat(
-                        plan.tasks().stream().map(task -> planned(plan.id(), task, facts.effort(task.id()))),
+                        plan.tasks().stream()
+                                .map(task -> planned(
+                                        plan.id(), task, activities.get(task.activityId()), facts.effort(task.id()))),
                         facts.efforts().entrySet().stream()
                                 .filter(effort -> !present.contains(effort.getKey()))
                                 .map(effort -> dropped(plan.id(), effort.getValue())))
                 .toList();
     }
 
-    private static Task planned(UUID planId, PlanTask planned, TaskEffort effort) {
-        return new Task(planId, planned, effort.minutes(), TaskState.of(effort));
+    private static Task planned(UUID planId, PlanTask planned, @Nullable PlanActivity activity, TaskEffort effort) {
+        return new Task(planId, planned, activity, effort.minutes(), TaskState.of(effort));
     }
 
     private static Task dropped(UUID planId, TaskEffort effort) {
-        return new Task(planId, effort.latest().taskAsItWas(), effort.minutes(), TaskState.REMOVED);
+        return new Task(planId, effort.latest().taskAsItWas(), null, effort.minutes(), TaskState.REMOVED);
     }
 
     /** Adds work to it. */
@@ -106,5 +121,15 @@ public class Task extends Row {
 
     public TaskState state() {
         return state;
+    }
+
+    /** Id of the milestone that its activity leads to, if to one. */
+    Optional<String> milestoneId() {
+        return Optional.ofNullable(milestoneId);
+    }
+
+    /** Id of the skill that its activity builds, if one. */
+    Optional<String> skillId() {
+        return Optional.ofNullable(skillId);
     }
 }

@@ -1,7 +1,32 @@
 package io.careerplan.tracking.plan;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A weekly task; minutes over all its entries. */
+/**
+ * A weekly task; minutes over all its entries.
+ *
+ * @param milestoneId the milestone that its activity leads to, if to one
+ * @param skillId the skill that its activity builds, if one
+ */
 public record TaskLine(
-        String id, String title, LocalDate weekStart, int plannedMinutes, long loggedMinutes, TaskState state) {}
+        String id,
+        String title,
+        LocalDate weekStart,
+        int plannedMinutes,
+        long loggedMinutes,
+        TaskState state,
+        @Nullable String milestoneId,
+        @Nullable String skillId) {
+
+    /** The milestone that it leads to. */
+    public Optional<String> milestone() {
+        return Optional.ofNullable(milestoneId);
+    }
+
+    /** The skill that it builds. */
+    public Optional<String> skill() {
+        return Optional.ofNullable(skillId);
+    }
+}

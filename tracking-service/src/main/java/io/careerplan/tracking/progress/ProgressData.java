@@ -19,11 +19,15 @@ class ProgressData implements PersonalData {
 
     private final PersonRows rows;
     private final Standings standings;
+    private final Courses courses;
+    private final MonthEnds months;
     private final Clock clock;
 
-    ProgressData(PersonRows rows, Standings standings, Clock clock) {
+    ProgressData(PersonRows rows, Standings standings, Courses courses, MonthEnds months, Clock clock) {
         this.rows = rows;
         this.standings = standings;
+        this.courses = courses;
+        this.months = months;
         this.clock = clock;
     }
 
@@ -39,9 +43,7 @@ class ProgressData implements PersonalData {
         List<PlanStanding> standing =
                 plans.stream().map(plan -> standings.of(plan, now)).toList();
         return new ProgressExport(
-                plans.stream()
-                        .map(plan -> ProgressView.of(plan, standings.of(plan, now)))
-                        .toList(),
+                plans.stream().map(plan -> view(plan, now)).toList(),
                 standing,
                 rows.logs(personId).stream().map(LogView::of).toList(),
                 rows.completions(personId).stream()
@@ -50,8 +52,14 @@ class ProgressData implements PersonalData {
                 rows.misses(personId).stream().map(MilestoneMiss::event).toList());
     }
 
+    private ProgressView view(PlanCopy plan, Instant now) {
+        PlanStanding standing = standings.of(plan, now);
+        return ProgressView.of(plan, standing, courses.of(plan, standing));
+    }
+
     @Override
     public void erase(UUID personId) {
         rows.erase(personId);
+        months.erase(personId);
     }
 }

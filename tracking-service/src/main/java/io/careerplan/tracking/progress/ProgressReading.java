@@ -12,6 +12,7 @@ import io.careerplan.kit.problem.Refusal;
 import io.careerplan.tracking.plan.Milestone;
 import io.careerplan.tracking.plan.MilestoneCompletion;
 import io.careerplan.tracking.plan.PlanCopy;
+import io.careerplan.tracking.plan.PlanStanding;
 import io.careerplan.tracking.plan.Plans;
 import io.careerplan.tracking.plan.Standings;
 import io.careerplan.tracking.plan.Task;
@@ -31,13 +32,15 @@ class ProgressReading {
 
     private final Plans plans;
     private final Standings standings;
+    private final Courses courses;
     private final Items items;
     private final AccessControl access;
     private final Clock clock;
 
-    ProgressReading(Plans plans, Standings standings, Items items, AccessControl access, Clock clock) {
+    ProgressReading(Plans plans, Standings standings, Courses courses, Items items, AccessControl access, Clock clock) {
         this.plans = plans;
         this.standings = standings;
+        this.courses = courses;
         this.items = items;
         this.access = access;
         this.clock = clock;
@@ -46,7 +49,9 @@ class ProgressReading {
     @Transactional
     Versioned<ProgressView> progress(UUID planId) {
         PlanCopy plan = readable(planId);
-        return new Versioned<>(plan.stamp(), ProgressView.of(plan, standings.of(plan, clock.instant())));
+        PlanStanding standing = standings.of(plan, clock.instant());
+        ProgressView view = ProgressView.of(plan, standing, courses.of(plan, standing));
+        return new Versioned<>(Fingerprint.of(view), view);
     }
 
     /** A page of the plan's milestones, by date. */

@@ -2,6 +2,7 @@ package io.careerplan.tracking.progress;
 
 import io.careerplan.events.PlanStatus;
 import io.careerplan.events.ReviewCadence;
+import io.careerplan.tracking.plan.Booking;
 import io.careerplan.tracking.plan.Hours;
 import io.careerplan.tracking.plan.MilestoneState;
 import io.careerplan.tracking.plan.PlanCopy;
@@ -10,6 +11,7 @@ import io.careerplan.tracking.plan.TaskLine;
 import io.careerplan.tracking.plan.TaskState;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param tasks counts by state; {@code planned} are all tasks of the present plan
  * @param milestones number of milestones in each state
  * @param nextMilestone the earliest one ahead
+ * @param schedule the earned schedule
+ * @param unmeasured why there is none
+ * @param months how the plan stood when each month ended, oldest first
+ * @param nextReviews what the calendar has booked, by day; a kind that is open already is not booked
  */
 record ProgressView(
         UUID planId,
@@ -38,9 +44,13 @@ record ProgressView(
         HoursView hours,
         TaskCounts tasks,
         Map<MilestoneState, Integer> milestones,
-        @Nullable NextMilestone nextMilestone) {
+        @Nullable NextMilestone nextMilestone,
+        @Nullable EarnedSchedule schedule,
+        @Nullable Unmeasured unmeasured,
+        List<MonthView> months,
+        List<Booking> nextReviews) {
 
-    static ProgressView of(PlanCopy plan, PlanStanding standing) {
+    static ProgressView of(PlanCopy plan, PlanStanding standing, Course course) {
         return new ProgressView(
                 plan.id(),
                 plan.personId(),
@@ -54,7 +64,11 @@ record ProgressView(
                 hours(standing),
                 tasks(standing),
                 milestones(standing),
-                next(standing));
+                next(standing),
+                course.schedule(),
+                course.unmeasured(),
+                course.months(),
+                course.nextReviews());
     }
 
     private static HoursView hours(PlanStanding standing) {

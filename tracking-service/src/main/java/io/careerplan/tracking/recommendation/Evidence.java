@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure what it is, kebab-case
  * @param value the figure, date (ISO) or name
- * @param unit {@code days}, {@code hours}, {@code tasks}, {@code milestones} or {@code ratio}; absent for dates and names
+ * @param unit {@code days}, {@code weeks}, {@code hours}, {@code tasks}, {@code milestones}, {@code options}, {@code points} or
+ *     {@code ratio}; absent for dates and names
  * @param reference the row it comes from, for example {@code milestones/m1}; absent for sums
  */
 public record Evidence(
@@ -20,7 +21,11 @@ public record Evidence(
         @Nullable String reference) {
 
     static Evidence title(MilestoneLine milestone) {
-        return new Evidence("milestone", milestone.title(), null, row(milestone));
+        return text("milestone", milestone.title(), row(milestone));
+    }
+
+    static Evidence text(String measure, String text, String reference) {
+        return new Evidence(measure, text, null, reference);
     }
 
     static Evidence due(MilestoneLine milestone) {

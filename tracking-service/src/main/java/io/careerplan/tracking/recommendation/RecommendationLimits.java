@@ -24,6 +24,18 @@ interface RecommendationLimits {
     @WithDefault("3")
     int lessScopeFromTasks();
 
+    /** Tasks begun and not done from which on help is due. */
+    @WithDefault("2")
+    int mentorHelpFromTasks();
+
+    /** Days since the end of its week from which on a task that was begun counts as stuck. */
+    @WithDefault("14")
+    int mentorHelpFromDays();
+
+    /** Attainment down to which a milestone puts its goal in doubt; −2 is much less than expected. */
+    @WithDefault("-2")
+    int goalUpdateFromAttainment();
+
     /** Days before its date by which each milestone was reached when everything was early. */
     @WithDefault("1")
     int earlyFromDays();

@@ -2,11 +2,13 @@ package io.careerplan.tracking.recommendation;
 
 import io.careerplan.kit.problem.Refusal;
 
-/** What the person decided. Extensible. */
+/** What became of it. Extensible. */
 public enum RecommendationState {
     OPEN,
     ACCEPTED,
-    REJECTED;
+    REJECTED,
+    /** There is nothing to decide any more: the proposal that it pointed to was superseded. */
+    WITHDRAWN;
 
     /**
      * The state after a decision.

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the advice in one line
  * @param reason the advice with its figures
  * @param evidence each figure of the reason, and where it comes from
+ * @param proposal the proposal of planning that carries it out and is decided there, if there is one
+ * @param effect how the plan ran when it was decided, and at the next review
  */
 record RecommendationView(
         UUID id,
@@ -30,7 +32,9 @@ record RecommendationView(
         List<Evidence> evidence,
         Instant madeAt,
         @Nullable Instant decidedAt,
-        @Nullable String decisionReason) {
+        @Nullable String decisionReason,
+        @Nullable ProposalLink proposal,
+        @Nullable Effect effect) {
 
     static RecommendationView of(Recommendation made, Texts texts) {
         Object[] figures = made.evidence().stream().map(Evidence::argument).toArray();
@@ -48,6 +52,8 @@ record RecommendationView(
                 made.evidence(),
                 made.madeAt(),
                 made.decidedAt().orElse(null),
-                made.decisionReason().orElse(null));
+                made.decisionReason().orElse(null),
+                made.proposal().map(ProposalLink::of).orElse(null),
+                made.effect().orElse(null));
     }
 }

@@ -44,12 +44,15 @@ class Cause extends TenantOwned {
 
     /**
      * What makes a cause the same one when it is told again. A date missed, or a revision, is one cause for ever; that
-     * the person asked is one cause of the review that it opened.
+     * the person asked is one cause of the review that it opened; so is a day of the calendar, on which reviews of two kinds
+     * may be due.
      */
     static String identityOf(ReviewCause told, UUID reviewId) {
-        return told.kind() == ReviewCause.Kind.PERSON_ASKED
-                ? told.kind() + "/" + reviewId
-                : told.kind() + "/" + told.reference() + "/" + told.detail();
+        return switch (told.kind()) {
+            case PERSON_ASKED -> told.kind() + "/" + reviewId;
+            case CALENDAR -> told.kind() + "/" + reviewId + "/" + told.detail();
+            default -> told.kind() + "/" + told.reference() + "/" + told.detail();
+        };
     }
 
     UUID reviewId() {

@@ -6,6 +6,7 @@ import io.careerplan.events.ReviewKind;
 import io.careerplan.events.ReviewOpened;
 import io.careerplan.kit.tenancy.TenantOwned;
 import io.careerplan.tracking.plan.PlanCopy;
+import io.careerplan.tracking.progress.Pace;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -68,20 +69,22 @@ class Review extends TenantOwned {
     }
 
     /** Completes it, once. */
-    ReviewCompleted complete(Outcome outcome, Brief brief) {
+    ReviewCompleted complete(Outcome outcome, Brief brief, List<ReviewCause> causes) {
         status = status.complete();
         completedAt = brief.preparedAt();
         body = ReviewBody.completed(brief, outcome);
-        return completed(brief.preparedAt());
+        return completed(brief.preparedAt(), causes);
     }
 
-    /** The fact that it was completed; empty as long as it is open. */
-    Optional<ReviewCompleted> completed() {
-        return completedAt().map(this::completed);
+    /** The fact that it was completed, with all its causes; empty as long as it is open. */
+    Optional<ReviewCompleted> completed(List<ReviewCause> causes) {
+        return completedAt().map(at -> completed(at, causes));
     }
 
-    private ReviewCompleted completed(Instant at) {
-        return new ReviewCompleted(personId, id, kind, body.attainment(), body.answers(), at, planId, null, null, null);
+    private ReviewCompleted completed(Instant at, List<ReviewCause> causes) {
+        Pace pace = body.brief().pace();
+        return new ReviewCompleted(
+                personId, id, kind, body.attainment(), body.answers(), at, planId, pace.band(), pace.spi(), causes);
     }
 
     UUID personId() {

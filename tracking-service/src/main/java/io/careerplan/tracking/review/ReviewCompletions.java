@@ -7,13 +7,16 @@ import io.careerplan.kit.audit.Audit;
 import io.careerplan.kit.outbox.Outbox;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
+import io.careerplan.tracking.plan.Deadlines;
 import io.careerplan.tracking.plan.MilestoneLine;
 import io.careerplan.tracking.plan.PlanCopy;
 import io.careerplan.tracking.plan.PlanStanding;
 import io.careerplan.tracking.plan.Plans;
 import io.careerplan.tracking.plan.Standings;
+import io.careerplan.tracking.progress.Schedules;
 import io.careerplan.tracking.recommendation.Recommendation.Occasion;
 import io.careerplan.tracking.recommendation.Recommendations;
+import io.careerplan.tracking.recommendation.Situation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,13 +24,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Completes reviews: keeps what was said, tells it, and lets the rules recommend. */
+/** Completes reviews: keeps what was said, tells it, lets the rules recommend, and books the next. */
 @ApplicationScoped
 class ReviewCompletions {
 
     private final ReviewRows rows;
     private final Plans plans;
     private final Standings standings;
+    private final Schedules schedules;
+    private final Deadlines deadlines;
     private final Briefs briefs;
     private final Recommendations recommendations;
     private final AccessControl access;
@@ -39,6 +44,8 @@ class ReviewCompletions {
             ReviewRows rows,
             Plans plans,
             Standings standings,
+            Schedules schedules,
+            Deadlines deadlines,
             Briefs briefs,
             Recommendations recommendations,
             AccessControl access,
@@ -48,6 +55,8 @@ class ReviewCompletions {
         this.rows = rows;
         this.plans = plans;
         this.standings = standings;
+        this.schedules = schedules;
+        this.deadlines = deadlines;
         this.briefs = briefs;
         this.recommendations = recommendations;
         this.access = access;
@@ -65,11 +74,15 @@ class ReviewCompletions {
         ReviewStatus before = review.status();
         before.complete();
         Instant now = clock.instant();
-        PlanCopy plan = plans.require(review.planId());
+        PlanCopy plan = plans.requireLocked(review.planId());
         PlanStanding standing = standings.of(plan, now);
         demandKnown(outcome, standing);
-        recommendations.make(new Occasion(personId, plan.id(), id, now), standing);
-        var completed = review.complete(outcome, briefs.of(plan, standing, now));
+        Occasion occasion = new Occasion(personId, plan.id(), id, now);
+        recommendations.make(occasion, new Situation(standing, schedules.of(standing), outcome.attainment()));
+        Brief brief = briefs.of(plan, standing, now);
+        var completed = review.complete(outcome, brief, rows.toldCausesOf(review));
+        recommendations.measure(occasion, brief.pace());
+        deadlines.bookNext(plan, review.kind(), now);
         outbox.append(completed);
         audit.record("review-completed", "review", id, personId, before, completed);
         return review;

@@ -34,6 +34,6 @@ class ReviewRepublisher implements Republisher {
 
     private Stream<Event> told(Review review) {
         Event opened = review.opened(rows.openingCausesOf(review));
-        return Stream.concat(Stream.of(opened), review.completed().stream());
+        return Stream.concat(Stream.of(opened), review.completed(rows.toldCausesOf(review)).stream());
     }
 }

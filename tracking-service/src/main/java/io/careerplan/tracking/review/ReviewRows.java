@@ -8,6 +8,7 @@ import io.careerplan.events.ReviewKind;
 import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.tenancy.CurrentTenant;
+import io.careerplan.tracking.recommendation.CompletedReviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.hibernate.Session;
 
 /** The reviews of the tenant and their causes. */
 @ApplicationScoped
-class ReviewRows {
+class ReviewRows implements CompletedReviews {
 
     private final Session session;
     private final CurrentTenant tenant;
@@ -91,6 +92,23 @@ class ReviewRows {
                 .uniqueResultOptional();
     }
 
+    /** The review of the plan that was completed last. */
+    Optional<Review> lastCompletedOf(UUID planId) {
+        return session.createSelectionQuery(
+                        "from Review where planId = :plan and status = :completed order by completedAt desc",
+                        Review.class)
+                .setParameter("plan", planId)
+                .setParameter("completed", ReviewStatus.COMPLETED)
+                .setMaxResults(1)
+                .uniqueResultOptional();
+    }
+
+    @Override
+    public boolean contains(UUID reviewId) {
+        Review review = session.find(Review.class, reviewId);
+        return review != null && review.status() == ReviewStatus.COMPLETED;
+    }
+
     List<Review> page(UUID personId, Slice slice) {
         String hql = "from Review e where e.personId = :person" + slice.and(BY_ID_NEWEST_FIRST);
         var query = session.createSelectionQuery(hql, Review.class).setMaxResults(slice.fetch());
@@ -118,6 +136,11 @@ class ReviewRows {
 
     List<Cause> causesOf(Review review) {
         return causesOf(List.of(review.id())).getOrDefault(review.id(), List.of());
+    }
+
+    /** Why the review was opened and what came up since. */
+    List<ReviewCause> toldCausesOf(Review review) {
+        return causesOf(review).stream().map(Cause::told).toList();
     }
 
     /** What the review was opened for; what came up later is left out. */

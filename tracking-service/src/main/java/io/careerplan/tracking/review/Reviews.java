@@ -43,13 +43,23 @@ public class Reviews {
     public void openFor(UUID planId, ReviewCause cause) {
         rows.oneAtATime(plans.require(planId).personId());
         PlanCopy plan = plans.requireLocked(planId);
-        if (!rows.isKnown(planId, cause, planId)) {
-            Optional<Review> present = rows.lockOpen(plan.personId(), ReviewKind.EVENT);
-            if (present.isPresent()) {
-                extend(present.get(), plan, cause);
-            } else {
-                open(plan, ReviewKind.EVENT, cause);
-            }
+        openFor(plan, cause);
+    }
+
+    /** The same of a plan that is locked, by one whose turn it is. */
+    void openFor(PlanCopy plan, ReviewCause cause) {
+        if (!rows.isKnown(plan.id(), cause, plan.id())) {
+            openOrExtend(plan, ReviewKind.EVENT, cause);
+        }
+    }
+
+    /** Opens a review of a kind, or adds the cause to the open one. */
+    void openOrExtend(PlanCopy plan, ReviewKind kind, ReviewCause cause) {
+        Optional<Review> present = rows.lockOpen(plan.personId(), kind);
+        if (present.isPresent()) {
+            extend(present.get(), plan, cause);
+        } else {
+            open(plan, kind, cause);
         }
     }
 

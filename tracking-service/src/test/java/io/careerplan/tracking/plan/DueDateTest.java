@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,5 +37,36 @@ class DueDateTest {
         Instant passes = DueDate.passes(due, zone);
         assertEquals(expected, passes);
         assertEquals(due, LocalDate.ofInstant(passes.minusSeconds(1), zone));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11, UTC,                2026-12-01T00:00:00Z",
+        "2026-11, Pacific/Kiritimati, 2026-11-30T10:00:00Z",
+        "2026-12, Europe/Berlin,      2026-12-31T23:00:00Z",
+        // February of an ordinary year and of a leap year.
+        "2027-02, Europe/Berlin,      2027-02-28T23:00:00Z",
+        "2028-02, Europe/Berlin,      2028-02-29T23:00:00Z",
+        // Summer time has come since the month began, and gone.
+        "2026-03, Europe/Berlin,      2026-03-31T22:00:00Z",
+        "2026-10, Europe/Berlin,      2026-10-31T23:00:00Z",
+        // Clocks change in the first hours after the month (Sunday, 2026-11-01).
+        "2026-10, America/New_York,   2026-11-01T04:00:00Z",
+    })
+    void aMonthEndsWithTheFirstInstantOfTheNext(YearMonth month, ZoneId zone, Instant expected) {
+        Instant ends = DueDate.ends(month, zone);
+        assertEquals(expected, ends);
+        assertEquals(month.atEndOfMonth(), LocalDate.ofInstant(ends.minusSeconds(1), zone));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-10, Europe/Berlin,    2026-12-09T23:00:00Z",
+        "2028-02-29, Europe/Berlin,    2028-02-28T23:00:00Z",
+        "2026-03-29, Europe/Berlin,    2026-03-28T23:00:00Z",
+        "2026-09-06, America/Santiago, 2026-09-06T04:00:00Z",
+    })
+    void aDayBeginsWithItsFirstInstant(LocalDate day, ZoneId zone, Instant expected) {
+        assertEquals(expected, DueDate.begins(day, zone));
     }
 }

@@ -11,6 +11,7 @@ import io.careerplan.kit.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +99,7 @@ class ItemLineTest {
     }
 
     private MilestoneCompletion complete(Milestone milestone) {
-        return milestone.complete(person, List.of("certificate"), NOW);
+        return milestone.complete(person, List.of("certificate"), OptionalInt.empty(), NOW);
     }
 
     private TaskLog log(Task task, int minutes, boolean done) {

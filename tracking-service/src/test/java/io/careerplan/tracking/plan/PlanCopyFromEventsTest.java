@@ -126,7 +126,8 @@ class PlanCopyFromEventsTest {
 
     private List<String> held() {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("plan_copy", "task_log", "milestone_completion", "milestone_miss", "review")) {
+        for (String table :
+                List.of("plan_copy", "task_log", "milestone_completion", "milestone_miss", "plan_calendar", "review")) {
             rows.addAll(Owner.rows(TENANT, "select id from " + table + " where person_id = ?", person.id()));
         }
         return rows;
@@ -138,6 +139,7 @@ class PlanCopyFromEventsTest {
         rows.addAll(rows("milestone", "plan_id"));
         rows.addAll(rows("task", "plan_id"));
         rows.addAll(deadline(person));
+        rows.addAll(rows("plan_calendar", "id"));
         return rows;
     }
 

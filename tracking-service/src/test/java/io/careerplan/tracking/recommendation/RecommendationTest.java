@@ -143,10 +143,16 @@ class RecommendationTest {
 
     /** Completes a review three days after m1 was due and returns the recommendation. */
     private String reviewWithM1Missed() {
+        List.of("t1", "t2").forEach(this::done);
         Clocks.moveTo("2026-11-23T09:00:00Z");
         Ticks.run();
         review();
         return person.get(person.personPath("recommendations")).extract().path("items[0].id");
+    }
+
+    private void done(String task) {
+        person.post(person.planPath("tasks/" + task + "/log"), Map.of("minutes", 30, "done", true))
+                .statusCode(201);
     }
 
     private void review() {

@@ -19,7 +19,8 @@ final class StandingFixture {
     private StandingFixture() {}
 
     static PlanStanding standing(List<MilestoneLine> milestones, List<TaskLine> tasks) {
-        return new PlanStanding(PLAN, LocalDate.of(2026, 9, 1), TODAY, new BigDecimal("40.00"), milestones, tasks);
+        return new PlanStanding(
+                PLAN, true, LocalDate.of(2026, 9, 1), TODAY, null, new BigDecimal("40.00"), milestones, tasks);
     }
 
     static PlanStanding withMilestones(MilestoneLine... milestones) {
@@ -49,7 +50,17 @@ final class StandingFixture {
         return new MilestoneLine(id, "Title " + id, TODAY, BigDecimal.TEN, MilestoneState.REMOVED, TODAY);
     }
 
+    /** Worked on for an hour in a week whose Sunday was so many days ago. */
+    static TaskLine started(String id, int daysAgo) {
+        LocalDate week = TODAY.minusDays(daysAgo + 6L);
+        return new TaskLine(id, "Task " + id, week, 120, 60, TaskState.STARTED, null, null);
+    }
+
+    static TaskLine building(String skill, String id, TaskState state) {
+        return new TaskLine(id, "Task " + id, TODAY, 60, 90, state, "m1", skill);
+    }
+
     static TaskLine done(String id, int planned, long logged) {
-        return new TaskLine(id, "Task " + id, TODAY.minusDays(6), planned, logged, TaskState.DONE);
+        return new TaskLine(id, "Task " + id, TODAY.minusDays(6), planned, logged, TaskState.DONE, null, null);
     }
 }

@@ -29,6 +29,23 @@ class CauseTest {
     }
 
     @Test
+    void aDayOfTheCalendarIsOneCauseOfEachReviewThatItOpens() {
+        ReviewCause due = new ReviewCause(Kind.CALENDAR, one.toString(), "2026-12-10");
+        ReviewCause next = new ReviewCause(Kind.CALENDAR, one.toString(), "2027-01-09");
+        assertEquals(Cause.identityOf(due, one), Cause.identityOf(due, one));
+        assertNotEquals(Cause.identityOf(due, one), Cause.identityOf(due, other));
+        assertNotEquals(Cause.identityOf(due, one), Cause.identityOf(next, one));
+    }
+
+    @Test
+    void eachMonthOffTrackIsACause() {
+        ReviewCause december = new ReviewCause(Kind.OFF_TRACK, one.toString(), "2026-12");
+        ReviewCause january = new ReviewCause(Kind.OFF_TRACK, one.toString(), "2027-01");
+        assertEquals(Cause.identityOf(december, one), Cause.identityOf(december, other));
+        assertNotEquals(Cause.identityOf(december, one), Cause.identityOf(january, one));
+    }
+
+    @Test
     void aPersonMayAskAgainAfterTheReviewIsDone() {
         ReviewCause asked = new ReviewCause(Kind.PERSON_ASKED, null, null);
         assertEquals(Cause.identityOf(asked, one), Cause.identityOf(asked, one));

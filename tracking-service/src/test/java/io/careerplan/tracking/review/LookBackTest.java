@@ -55,12 +55,13 @@ class LookBackTest {
     }
 
     private static LookBack lookBack(List<MilestoneLine> milestones, List<TaskLine> tasks) {
-        PlanStanding standing = new PlanStanding(UUID.randomUUID(), FROM, TODAY, BigDecimal.TEN, milestones, tasks);
+        PlanStanding standing =
+                new PlanStanding(UUID.randomUUID(), true, FROM, TODAY, null, BigDecimal.TEN, milestones, tasks);
         return new LookBack(standing, FROM, 75);
     }
 
     private static TaskLine task(String id, LocalDate week, TaskState state) {
-        return new TaskLine(id, "Task", week, 90, 30, state);
+        return new TaskLine(id, "Task", week, 90, 30, state, null, null);
     }
 
     private static MilestoneLine milestone(

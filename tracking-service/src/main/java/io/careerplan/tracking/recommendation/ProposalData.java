@@ -1,0 +1,39 @@
+package io.careerplan.tracking.recommendation;
+
+import io.careerplan.kit.erasure.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The proposals to adjust a person's plans, as far as they are kept here. */
+@ApplicationScoped
+class ProposalData implements PersonalData {
+
+    private final Session session;
+
+    ProposalData(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public String name() {
+        return "proposals";
+    }
+
+    @Override
+    public Object export(UUID personId) {
+        return session.createSelectionQuery(
+                        "from ProposalCopy where personId = :person order by preparedAt, id", ProposalCopy.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .map(ProposalLink::of)
+                .toList();
+    }
+
+    @Override
+    public void erase(UUID personId) {
+        session.createMutationQuery("delete from ProposalCopy where personId = :person")
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+}
