@@ -95,10 +95,13 @@ class PlanCopyFromEventsTest {
         person.post(person.planPath("tasks/t2/log"), Map.of("minutes", 45, "done", true))
                 .statusCode(201);
         List<String> before = copy();
+        List<String> calendar = rows("plan_calendar", "id");
+        assertEquals(1, calendar.size());
         assertEquals(1, Owner.change(TENANT, "delete from plan_copy where id = ?", person.plan()));
         assertEquals(List.of(), copy());
         person.told(new PlanRevised(revised().state(), null, null));
         assertEquals(before, copy());
+        assertEquals(calendar, rows("plan_calendar", "id"));
     }
 
     @Test
@@ -139,7 +142,6 @@ class PlanCopyFromEventsTest {
         rows.addAll(rows("milestone", "plan_id"));
         rows.addAll(rows("task", "plan_id"));
         rows.addAll(deadline(person));
-        rows.addAll(rows("plan_calendar", "id"));
         return rows;
     }
 

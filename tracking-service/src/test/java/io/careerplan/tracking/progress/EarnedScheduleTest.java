@@ -18,6 +18,7 @@ import io.careerplan.tracking.plan.PlanStanding;
 import io.careerplan.tracking.plan.TaskLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,19 +31,7 @@ class EarnedScheduleTest {
     /** Four weeks have passed, two and a half weeks' worth is done: ES = 2 + (25 − 20) / (30 − 20) = 2.5. */
     @Test
     void lateByAWeekAndAHalf() {
-        EarnedSchedule schedule = of(plan(
-                28,
-                doneInWeek(1, 600),
-                doneInWeek(2, 600),
-                doneInWeek(3, 300),
-                openInWeek(3, 300),
-                openInWeek(4, 600),
-                openInWeek(5, 600),
-                openInWeek(6, 600),
-                openInWeek(7, 600),
-                openInWeek(8, 600),
-                openInWeek(9, 600),
-                openInWeek(10, 600)));
+        EarnedSchedule schedule = of(tenWeeks());
         assertEquals(START, schedule.startsOn());
         assertEquals(10, schedule.plannedWeeks());
         assertEquals(LocalDate.of(2027, 1, 10), schedule.plannedEnd());
@@ -221,6 +210,16 @@ class EarnedScheduleTest {
         PlanStanding thursday = CourseFixture.beginning(START.plusDays(3), plan(7, openInWeek(1, 600)));
         assertEquals(1, of(thursday).actualWeeks());
         assertEquals(START, of(thursday).startsOn());
+    }
+
+    /** Seen after four weeks. */
+    private static PlanStanding tenWeeks() {
+        List<TaskLine> tasks = new ArrayList<>(
+                List.of(doneInWeek(1, 600), doneInWeek(2, 600), doneInWeek(3, 300), openInWeek(3, 300)));
+        for (int week = 4; week <= 10; week++) {
+            tasks.add(openInWeek(week, 600));
+        }
+        return CourseFixture.plan(28, List.of(), tasks);
     }
 
     private static EarnedSchedule of(PlanStanding plan) {

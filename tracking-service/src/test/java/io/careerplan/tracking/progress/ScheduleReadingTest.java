@@ -28,11 +28,12 @@ class ScheduleReadingTest {
 
     private static final String TENANT = "schedules";
 
-    private final Person person = Person.employee(TENANT).withPlan();
+    private Person person;
 
     @BeforeEach
-    void setClock() {
+    void activate() {
         Clocks.moveTo(Clocks.START);
+        person = Person.employee(TENANT).withPlan();
     }
 
     /** One week has passed and nothing is done. */

@@ -3,12 +3,16 @@ package io.careerplan.tracking.recommendation;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.careerplan.events.GrantVerb;
+import io.careerplan.events.PlanActivity;
 import io.careerplan.events.PlanRevised;
+import io.careerplan.events.PlanState;
 import io.careerplan.events.PlanTask;
 import io.careerplan.tracking.deadline.Ticks;
 import io.careerplan.tracking.plan.PlanFixture;
@@ -18,6 +22,7 @@ import io.careerplan.tracking.stage.Owner;
 import io.careerplan.tracking.stage.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +73,47 @@ class RecommendationTest {
         person.get(person.personPath("recommendations"))
                 .body("items.kind", containsInAnyOrder("LESS_SCOPE"))
                 .body("items[0].reason", containsString("3 done tasks were planned with 3 hours and took 4.5"));
+    }
+
+    /** Both tasks of the fixture build the skill; it is said once, however often it is looked at. */
+    @Test
+    void aSkillWhoseWorkIsDoneIsRecommendedANewRatingOnce() {
+        person.told(new PlanRevised(buildingASkill(), null, null));
+        done("t1");
+        review();
+        person.get(person.personPath("recommendations")).body("items.rule", not(hasItem("skill-practised")));
+        done("t2");
+        review();
+        String id = person.get(person.personPath("recommendations"))
+                .body("items[0].kind", equalTo("SKILL_RE_RATING"))
+                .body("items[0].reference", equalTo("2.B.1.a"))
+                .body("items[0].reason", containsString("with one hour in all"))
+                .extract()
+                .path("items[0].id");
+        reject(id, "I did last week").statusCode(200);
+        review();
+        person.get(person.personPath("recommendations"))
+                .body("items.findAll { it.rule == 'skill-practised' }", hasSize(1));
+    }
+
+    private PlanState buildingASkill() {
+        PlanState plan = person.fixture()
+                .revised(person.fixture().milestones(), person.fixture().tasks())
+                .state();
+        return new PlanState(
+                plan.id(),
+                plan.personId(),
+                plan.version(),
+                plan.revision(),
+                plan.status(),
+                plan.title(),
+                plan.startsOn(),
+                plan.endsOn(),
+                plan.milestones(),
+                List.of(new PlanActivity("a1", "Course", "m1", BigDecimal.TEN, null, null, null, "2.B.1.a")),
+                plan.tasks(),
+                plan.cadence(),
+                null);
     }
 
     @Test

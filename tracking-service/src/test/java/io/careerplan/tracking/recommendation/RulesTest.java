@@ -105,7 +105,7 @@ class RulesTest {
         PlanStanding standing = withTasks();
         assertEquals(
                 List.of("schedule-off-track " + StandingFixture.PLAN
-                        + ": What is done was planned for 3.37 weeks, and 4 have passed: the plan runs at 0.842 of its"
+                        + ": What is done was planned for 3.4 weeks, and 4 have passed: the plan runs at 0.84 of its"
                         + " pace. The rest will not fit its dates."),
                 found(new Situation(standing, schedule("0.8420", Band.OFF_TRACK, "12.00"), Map.of())));
         assertEquals("", rulesOf(new Situation(standing, schedule("0.8500", Band.WATCH, "12.00"), Map.of())));
@@ -134,7 +134,7 @@ class RulesTest {
     @Test
     void skillPractised() {
         assertEquals(
-                List.of("skill-practised s1: All planned work on the skill s1 is done, “Task t2” last, with 3 hours in"
+                List.of("skill-practised s1: All planned work on the skill s1 is done, “Task t2” last, with 2 hours in"
                         + " all. A new rating shows what it brought."),
                 found(withTasks(
                         building("s1", "t1", TaskState.DONE),

@@ -57,7 +57,7 @@ final class StandingFixture {
     }
 
     static TaskLine building(String skill, String id, TaskState state) {
-        return new TaskLine(id, "Task " + id, TODAY, 60, 90, state, "m1", skill);
+        return new TaskLine(id, "Task " + id, TODAY, 60, 60, state, "m1", skill);
     }
 
     static TaskLine done(String id, int planned, long logged) {

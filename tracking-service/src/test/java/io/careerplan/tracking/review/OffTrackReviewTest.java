@@ -22,11 +22,12 @@ class OffTrackReviewTest {
 
     private static final String TENANT = "off-track";
 
-    private final Person person = Person.employee(TENANT).withPlan();
+    private Person person;
 
     @BeforeEach
-    void setClock() {
+    void activate() {
         Clocks.moveTo(Clocks.START);
+        person = Person.employee(TENANT).withPlan();
     }
 
     @Test

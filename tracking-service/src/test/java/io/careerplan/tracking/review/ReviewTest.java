@@ -6,10 +6,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.careerplan.events.Band;
 import io.careerplan.events.MilestoneMissed;
 import io.careerplan.events.PlanRevised;
 import io.careerplan.events.ReviewCause;
@@ -23,6 +25,7 @@ import io.careerplan.tracking.stage.Told;
 import io.careerplan.tracking.stage.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -161,6 +164,11 @@ class ReviewTest {
         ReviewCompleted told = Told.await(person, ReviewCompleted.class, 1).getFirst();
         assertEquals(Map.of("m1", -2, "m2", 0), told.attainment());
         assertEquals(review, told.reviewId().toString());
+        assertEquals(person.plan(), told.planId());
+        assertEquals(new BigDecimal("0.0000"), told.spi());
+        assertEquals(Band.OFF_TRACK, told.band());
+        assertEquals(List.of(new ReviewCause(ReviewCause.Kind.MILESTONE_MISSED, "m1", "2026-11-20")), told.causes());
+        person.get(person.personPath("recommendations")).body("items.rule", hasItem("goal-out-of-reach"));
     }
 
     @Test
