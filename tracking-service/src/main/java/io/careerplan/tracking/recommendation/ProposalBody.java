@@ -4,6 +4,7 @@ import io.careerplan.events.OptionKind;
 import io.careerplan.events.ProposalOption;
 import io.careerplan.events.ProposalState;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param format number of this layout
  * @param probabilityBefore chance of the plan as it stands, 0 to 1
  * @param chosen the option accepted
+ * @param decidedAt when it was decided, once it is
  */
 record ProposalBody(
         int format,
         BigDecimal probabilityBefore,
         List<Option> options,
-        @Nullable OptionKind chosen) {
+        @Nullable OptionKind chosen,
+        @Nullable Instant decidedAt) {
 
     static final int FORMAT = 1;
 
@@ -44,6 +47,6 @@ record ProposalBody(
 
     static ProposalBody of(ProposalState told) {
         List<Option> options = told.options().stream().map(Option::of).toList();
-        return new ProposalBody(FORMAT, told.probabilityBefore(), options, told.chosen());
+        return new ProposalBody(FORMAT, told.probabilityBefore(), options, told.chosen(), told.decidedAt());
     }
 }

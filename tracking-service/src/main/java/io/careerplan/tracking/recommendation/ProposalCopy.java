@@ -99,9 +99,16 @@ class ProposalCopy {
         return planId;
     }
 
-    /** The review that gave rise to it, where one did. */
-    Optional<UUID> reviewId() {
-        return Optional.ofNullable(reviewId);
+    /** The review that gave rise to it, where one did, as long as there is something to decide. */
+    Optional<UUID> openReviewId() {
+        return status == ProposalStatus.OPEN ? Optional.ofNullable(reviewId) : Optional.empty();
+    }
+
+    /** Whether it would carry the advice out. One that was decided says nothing about advice that came later. */
+    boolean mayCarry(Recommendation advice) {
+        Instant decidedAt = body.decidedAt();
+        return advice.kind().isCarriedByProposal()
+                && (decidedAt == null || !advice.madeAt().isAfter(decidedAt));
     }
 
     ProposalStatus status() {

@@ -49,7 +49,7 @@ public class Proposals {
         known.ifPresent(copy -> copy.follow(told));
         ProposalCopy proposal = known.orElseGet(() -> added(told));
         if (known.isEmpty() && told.status() != ProposalStatus.SUPERSEDED) {
-            tie(proposal, proposal.reviewId().filter(reviews::contains));
+            tie(proposal, proposal.openReviewId().filter(reviews::contains));
         }
         conclude(proposal, told);
     }
@@ -57,7 +57,7 @@ public class Proposals {
     /** Ties what is open about a plan, after a review of it was completed, to the proposal that waits for its decision. */
     void carry(Occasion occasion) {
         rows.openProposalOf(occasion.planId())
-                .ifPresent(open -> tie(open, open.reviewId().filter(occasion.reviewId()::equals)));
+                .ifPresent(open -> tie(open, open.openReviewId().filter(occasion.reviewId()::equals)));
     }
 
     private ProposalCopy added(ProposalState told) {
@@ -72,7 +72,7 @@ public class Proposals {
             return;
         }
         List<Recommendation> carried = rows.lockOpen(proposal.planId()).stream()
-                .filter(open -> open.kind().isCarriedByProposal())
+                .filter(proposal::mayCarry)
                 .toList();
         carried.forEach(open -> open.carryBy(proposal));
         if (carried.isEmpty()) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.careerplan.events.PersonErased;
 import io.careerplan.events.PlanArchived;
 import io.careerplan.events.PlanStatus;
 import io.careerplan.tracking.deadline.Ticks;
@@ -120,10 +121,7 @@ class ScheduleReadingTest {
         person.get(person.planPath("progress"))
                 .body("months.month", contains("2026-11", "2026-12", "2027-01"))
                 .body("months.earnedHours", contains(2.0f, 2.0f, 3.5f));
-        assertEquals(
-                3,
-                Owner.rows(TENANT, "select id from month_end where person_id = ?", person.id())
-                        .size());
+        assertEquals(3, kept());
     }
 
     @Test
@@ -131,6 +129,20 @@ class ScheduleReadingTest {
         person.get(person.planPath("progress"))
                 .body("nextReviews.kind", containsInAnyOrder("MONTHLY_PROGRESS", "QUARTERLY_ASSESSMENT"))
                 .body("nextReviews.day", contains("2026-12-10", "2027-02-08"));
+    }
+
+    @Test
+    void whatIsKeptOfMonthsIsHandedOutAndForgottenWithThePerson() {
+        runAt("2026-11-30T23:00:00Z");
+        person.get(person.personPath("export")).body("sections.progress.plans[0].months.month", contains("2026-11"));
+        assertEquals(1, kept());
+        person.told(new PersonErased(person.id(), 9, Clocks.START));
+        assertEquals(0, kept());
+    }
+
+    private int kept() {
+        return Owner.rows(TENANT, "select id from month_end where person_id = ?", person.id())
+                .size();
     }
 
     private int again(String etag) {

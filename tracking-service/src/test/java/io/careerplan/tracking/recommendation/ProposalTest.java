@@ -20,6 +20,9 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +118,31 @@ class ProposalTest {
                 .body("items.proposal.status", contains("ACCEPTED", "ACCEPTED"));
     }
 
+    /** As when proposals of before are said again to a service that did not know them. */
+    @Test
+    void adviceThatCameAfterADecisionIsNotDecidedByIt() {
+        String review = offTrackReview("2026-11-23T10:02:00Z");
+        person.told(ProposalFixture.after(person, review).accepted());
+        advice().body("items.state", contains("OPEN", "OPEN")).body("items.proposal", everyItem(nullValue()));
+    }
+
+    @Test
+    void aProposalThatArrivesWhileItsReviewIsCompletedTiesTheAdvice() throws Exception {
+        Clocks.moveTo("2026-11-23T09:00:00Z");
+        Ticks.run();
+        String review = open();
+        ProposalFixture proposal = ProposalFixture.after(person, review);
+        try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
+            Future<?> told = executor.submit(() -> person.told(proposal.prepared()));
+            Future<?> completed = executor.submit(() -> complete(review));
+            told.get();
+            completed.get();
+        }
+        advice()
+                .body("items.rule", containsInAnyOrder("milestone-late", "schedule-off-track"))
+                .body("items.proposal.href", everyItem(equalTo(proposal.href())));
+    }
+
     @Test
     void withoutSuchAdviceTheProposalItselfIsAdvised() {
         ProposalFixture proposal = ProposalFixture.after(person, onTrackReview());
@@ -198,7 +226,11 @@ class ProposalTest {
     }
 
     private String offTrackReview() {
-        Clocks.moveTo("2026-11-23T09:00:00Z");
+        return offTrackReview("2026-11-23T09:00:00Z");
+    }
+
+    private String offTrackReview(String instant) {
+        Clocks.moveTo(instant);
         Ticks.run();
         String review = open();
         complete(review);
