@@ -90,6 +90,6 @@ class GapAnalysesResource {
     public Response explain(
             @PathParam("personId") UUID personId, @PathParam("analysisId") UUID analysisId, @Context Request request) {
         var found = analyses.explain(personId, analysisId);
-        return Answers.read(0, found, request);
+        return Answers.read(found.version(), found, request);
     }
 }

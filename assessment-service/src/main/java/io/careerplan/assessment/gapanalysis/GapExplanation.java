@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param analysisId the analysis that is explained
  * @param personId whose
+ * @param version version of the analysis; also the ETag
  * @param madeAt when it was made
  * @param catalogue the catalogue it was made with
  * @param skillProfile the skill profile it was made from
@@ -21,6 +22,7 @@ import java.util.UUID;
 record GapExplanation(
         UUID analysisId,
         UUID personId,
+        long version,
         Instant madeAt,
         CatalogueStamp catalogue,
         ProfileStamp skillProfile,
@@ -34,6 +36,7 @@ record GapExplanation(
         return new GapExplanation(
                 analysis.id(),
                 analysis.personId(),
+                analysis.version(),
                 analysis.madeAt(),
                 document.catalogue(),
                 document.profile(),
