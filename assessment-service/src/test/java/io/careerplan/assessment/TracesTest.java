@@ -71,7 +71,12 @@ class TracesTest {
         var goal = everythingIsSaid();
         ada.api().change("{\"motivation\": \"People\"}", "people/{id}/goals/{g}", ada.id(), goal);
         rate(ada.api(), ada, level("9.Z", 3)).then().statusCode(400);
-        ada.api().free().body(VALUES).put("people/{id}/work-values", ada.id()).then().statusCode(428);
+        ada.api()
+                .free()
+                .body(VALUES)
+                .put("people/{id}/work-values", ada.id())
+                .then()
+                .statusCode(428);
         ada.api()
                 .request()
                 .header("If-Match", "\"1\"")
@@ -81,7 +86,8 @@ class TracesTest {
 
         assertEquals(
                 List.of("skills-rated", "goal-created", "work-values-put", "goal-changed", "goal-removed"),
-                ask("select action from audit_entry where actor_person = :id and action <> 'sign-in-bound' order by id",
+                ask(
+                        "select action from audit_entry where actor_person = :id and action <> 'sign-in-bound' order by id",
                         String.class));
     }
 
@@ -89,7 +95,12 @@ class TracesTest {
     private UUID everythingIsSaid() {
         rate(ada.api(), ada, level(WRITING, 4)).then().statusCode(201);
         var goal = Api.id(ada.api().post(VISION, "people/{id}/goals", ada.id()));
-        ada.api().request().body(VALUES).put("people/{id}/work-values", ada.id()).then().statusCode(201);
+        ada.api()
+                .request()
+                .body(VALUES)
+                .put("people/{id}/work-values", ada.id())
+                .then()
+                .statusCode(201);
         var outlook = new Outlook(goal.toString(), "Goal", LocalDate.EPOCH, BigDecimal.ONE, null, null);
         var forecast = new ForecastState(
                 Ids.next(), Ids.next(), ada.id(), 0, Instant.EPOCH, outlook, List.of(), List.of(outlook));
