@@ -25,13 +25,7 @@ import io.careerplan.events.GoalState;
 import io.careerplan.events.GoalStatus;
 import io.careerplan.events.GoalsChanged;
 import io.careerplan.events.WorkValue;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -234,45 +228,6 @@ class GoalsTest {
         }
         bob.api().get(GOAL, bob.id(), id).then().statusCode(404);
         tenant.hr().get(GOALS, ada.id()).then().statusCode(403);
-    }
-
-    @Test
-    void ofWritersAtOnceEachVersionIsToldOnceAndTheLastHasAllGoals() throws Exception {
-        Callable<Integer> create = () -> createGoal(ada, VISION, null).statusCode();
-        var statuses = new ArrayList<Integer>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var answer :
-                    threads.invokeAll(Stream.generate(() -> create).limit(6).toList())) {
-                statuses.add(answer.get());
-            }
-        }
-
-        assertEquals(List.of(201, 201, 201, 201, 201, 201), statuses);
-        var told = Heard.of(ada.id(), GoalsChanged.class, 6);
-        assertEquals(
-                LongStream.range(0, 6).boxed().toList(),
-                told.stream().map(GoalsChanged::version).toList());
-        for (int i = 0; i < told.size(); i++) {
-            assertEquals(i + 1, told.get(i).goals().goals().size());
-        }
-    }
-
-    @Test
-    void ofTwoChangesOfOneVersionOneIsStale() throws Exception {
-        var id = created(ada, VISION, null);
-        Callable<Integer> change = () -> ada.api()
-                .changing("{\"motivation\": \"" + UUID.randomUUID() + "\"}")
-                .header("If-Match", "\"0\"")
-                .patch(GOAL, ada.id(), id)
-                .statusCode();
-        var statuses = new ArrayList<Integer>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var answer : threads.invokeAll(List.of(change, change))) {
-                statuses.add(answer.get());
-            }
-        }
-
-        assertEquals(List.of(200, 412), statuses.stream().sorted().toList());
     }
 
     @Test

@@ -224,7 +224,7 @@ class SkillRatingsTest {
         coach.api()
                 .get("people/{id}/export", coach.id())
                 .then()
-                .body("sections.skill-ratings.given.skillId", equalTo(List.of(WRITING, SPEAKING)));
+                .body("sections.'skill-ratings'.given.skillId", equalTo(List.of(WRITING, SPEAKING)));
         tenant.hr().act("people/{id}/erasure", coach.id()).then().statusCode(202);
 
         ada.api()

@@ -77,7 +77,7 @@ class SkillProfileTest {
                 .body("skills[0].kind", equalTo("SKILL"))
                 .body("skills[0].kinds", equalTo(List.of("SOFT")))
                 .body("skills[0].neededBySimilar", nullValue())
-                .body("skills[0].estimate", equalTo((1 * 0.5f + 2 * 1f) / 3))
+                .body("skills[0].estimate", equalTo(0.833333f))
                 .body("skills[0].spread", notNullValue())
                 .body("skills[0].sources", equalTo(2))
                 .body("skills[0].stale", equalTo(false))
@@ -193,7 +193,7 @@ class SkillProfileTest {
 
         assertEquals(
                 List.of(DeliverableStatus.DONE, DeliverableStatus.OUTDATED),
-                told(AssessmentDeliverable.SKILLS_GAP_ANALYSIS, 2));
+                told(AssessmentDeliverable.SKILLS_GAP_ANALYSIS, 3));
     }
 
     @Test
@@ -209,6 +209,7 @@ class SkillProfileTest {
         assertEquals(first, Heard.of(ada.id(), SkillProfileChanged.class, 2).getLast());
     }
 
+    /** The states of one document, once so many of any were told. */
     private List<DeliverableStatus> told(AssessmentDeliverable deliverable, int count) {
         return Heard.of(ada.id(), AssessmentDeliverableChanged.class, count).stream()
                 .map(AssessmentDeliverableChanged::deliverable)
