@@ -138,8 +138,7 @@ class ProposalTest {
             told.get();
             completed.get();
         }
-        advice()
-                .body("items.rule", containsInAnyOrder("milestone-late", "schedule-off-track"))
+        advice().body("items.rule", containsInAnyOrder("milestone-late", "schedule-off-track"))
                 .body("items.proposal.href", everyItem(equalTo(proposal.href())));
     }
 
