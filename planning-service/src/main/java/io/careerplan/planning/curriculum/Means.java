@@ -16,7 +16,6 @@ public record Means(double weeklyHours, @Nullable Money monthlyBudget, double bi
 
     private static final double MOST_PARTS = 16;
 
-
     /** Weeks that so many estimated hours take. */
     double weeks(double estimatedHours) {
         return estimatedHours * bias / weeklyHours;

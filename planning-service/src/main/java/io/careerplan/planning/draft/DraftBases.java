@@ -115,7 +115,8 @@ class DraftBases {
     private static BigDecimal weeklyHours(PersonFacts known, DraftRequest request) {
         return Optional.ofNullable(request.weeklyHours())
                 .or(() -> circumstances(known).map(Circumstances::weeklyHours))
-                .map(hours -> hours.setScale(PLACES_OF_HOURS, RoundingMode.DOWN))
+                .map(hours ->
+                        hours.scale() > PLACES_OF_HOURS ? hours.setScale(PLACES_OF_HOURS, RoundingMode.DOWN) : hours)
                 .filter(hours -> hours.signum() > 0)
                 .orElseThrow(() -> Refusal.conflict("weekly-hours-unknown"));
     }

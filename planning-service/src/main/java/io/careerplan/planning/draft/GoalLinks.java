@@ -16,14 +16,15 @@ import java.util.stream.Stream;
 
 /**
  * Which goal a milestone serves: the nearest open one that names one of its skills, else the nearest that aims at the
- * target occupation. SHORT goals are nearer than MEDIUM ones, those nearer than a VISION; of equals, the one due first.
+ * target occupation or at the end of the path. SHORT goals are nearer than MEDIUM ones, those nearer than a VISION; of
+ * equals, the one due first.
  */
 @Algorithm
 final class GoalLinks {
     private final List<GoalState> goals;
-    private final String target;
+    private final List<String> targets;
 
-    GoalLinks(Collection<GoalState> goals, String target) {
+    GoalLinks(Collection<GoalState> goals, List<String> targets) {
         this.goals = goals.stream()
                 .filter(goal -> goal.status() == GoalStatus.OPEN)
                 .sorted(comparing(GoalState::horizon)
@@ -31,13 +32,13 @@ final class GoalLinks {
                         .thenComparing(GoalState::due, nullsLast(naturalOrder()))
                         .thenComparing(goal -> goal.id().toString()))
                 .toList();
-        this.target = target;
+        this.targets = List.copyOf(targets);
     }
 
     /** The goal that work on these skills serves, where there is one. */
     Optional<GoalState> of(Collection<String> skillNames) {
         return first(goal -> skillNames.stream().anyMatch(skill -> names(goal, skill)))
-                .or(() -> first(goal -> target.equals(goal.occupation())));
+                .or(() -> first(goal -> targets.contains(String.valueOf(goal.occupation()))));
     }
 
     private Optional<GoalState> first(Predicate<GoalState> fits) {

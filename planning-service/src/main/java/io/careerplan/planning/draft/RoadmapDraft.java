@@ -35,7 +35,9 @@ final class RoadmapDraft {
 
     RoadmapDraft(DraftBasis basis) {
         this.basis = basis;
-        this.goals = new GoalLinks(basis.goals(), basis.target().occupation());
+        this.goals = new GoalLinks(
+                basis.goals(),
+                List.of(basis.target().occupation(), basis.path().to().code()));
         this.skills = basis.needs().stream()
                 .collect(Collectors.toMap(need -> need.skillId(), need -> need.skillName(), (one, same) -> one));
     }

@@ -3,7 +3,7 @@ package io.careerplan.planning.draft;
 import static io.careerplan.planning.draft.DraftScene.SPECIALIST;
 import static io.careerplan.planning.draft.DraftScene.generate;
 import static io.careerplan.planning.draft.DraftScene.settled;
-import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -214,6 +214,6 @@ class DraftTest {
     }
 
     private static void pointers(Response answer, String... pointers) {
-        answer.then().statusCode(400).body("errors.pointer", contains(pointers));
+        answer.then().statusCode(400).body("errors.pointer", containsInAnyOrder(pointers));
     }
 }

@@ -94,8 +94,7 @@ class GenerationTest {
     @Test
     void anEndThatIsSetIsKeptAndTheLeastImportantGapsGiveWay() {
         var end = LocalDate.parse("2027-12-31");
-        var plan = drafted(DraftFixture.agentToSpecialist().endingOn(end))
-                .document();
+        var plan = drafted(DraftFixture.agentToSpecialist().endingOn(end)).document();
         assertEquals(end, plan.endsOn());
         var activities = plan.learning().activities().keySet();
         assertTrue(activities.contains("practise-2-a-1-c"), activities::toString);

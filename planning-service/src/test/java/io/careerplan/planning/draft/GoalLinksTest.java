@@ -27,12 +27,16 @@ class GoalLinksTest {
     @Test
     void elseTheNearestGoalThatAimsAtTheTarget() {
         assertEquals(Optional.of(medium), of(vision, medium, skilled, elsewhere, "Speaking"));
-        assertEquals(Optional.of(vision), new GoalLinks(List.of(vision), TARGET).of(List.of("Speaking")));
+        assertEquals(
+                Optional.of(vision),
+                new GoalLinks(List.of(vision), List.of("43-4161.00", TARGET)).of(List.of("Speaking")));
     }
 
     @Test
     void elseNone() {
-        assertEquals(Optional.empty(), new GoalLinks(List.of(elsewhere), TARGET).of(List.of("Speaking")));
+        assertEquals(
+                Optional.empty(),
+                new GoalLinks(List.of(elsewhere), List.of("43-4161.00", TARGET)).of(List.of("Speaking")));
     }
 
     @Test
@@ -48,6 +52,6 @@ class GoalLinksTest {
     }
 
     private static Optional<GoalState> of(GoalState a, GoalState b, GoalState c, GoalState d, String skill) {
-        return new GoalLinks(List.of(a, b, c, d), TARGET).of(List.of(skill));
+        return new GoalLinks(List.of(a, b, c, d), List.of("43-4161.00", TARGET)).of(List.of(skill));
     }
 }
