@@ -60,8 +60,7 @@ final class SpecificityRules {
                     .filter(task -> task.activityId().equals(activity.getKey()))
                     .mapToInt(Task::plannedMinutes)
                     .sum();
-            return Reading.of(
-                    Pointers.activity(activity.getKey()), (double) planned / needed, planned, needed);
+            return Reading.of(Pointers.activity(activity.getKey()), (double) planned / needed, planned, needed);
         });
     }
 
