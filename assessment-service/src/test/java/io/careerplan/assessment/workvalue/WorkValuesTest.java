@@ -75,8 +75,7 @@ class WorkValuesTest {
         var told = Heard.of(ada.id(), WorkValuesChanged.class, 2);
         assertEquals(
                 List.of(0L, 1L), told.stream().map(WorkValuesChanged::version).toList());
-        assertEquals(
-                new BigDecimal("1.5"), told.getLast().workValues().values().get(WorkValue.ACHIEVEMENT));
+        assertEquals(new BigDecimal("1.5"), told.getLast().workValues().values().get(WorkValue.ACHIEVEMENT));
         ada.api()
                 .request()
                 .header("If-None-Match", "\"1\"")

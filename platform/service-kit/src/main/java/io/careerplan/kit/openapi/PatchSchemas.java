@@ -41,6 +41,9 @@ final class PatchSchemas {
     private Schema optionalReference(String ref) {
         var name = ref.substring(PREFIX.length());
         var target = parts.getSchemas().get(name);
+        if (target != null && target.getProperties() == null && target.getEnumeration() == null) {
+            return optionalInline(target);
+        }
         if (target == null || target.getProperties() == null) {
             return nullable(OASFactory.createSchema()
                     .allOf(List.of(OASFactory.createSchema().ref(name))));
