@@ -8,6 +8,7 @@ import io.careerplan.events.GapAnalysisCompleted;
 import io.careerplan.events.GoalsChanged;
 import io.careerplan.events.GrantGiven;
 import io.careerplan.events.GrantRevoked;
+import io.careerplan.events.GrantState;
 import io.careerplan.events.OrganisationChanged;
 import io.careerplan.events.PersonChanged;
 import io.careerplan.events.PersonErased;
@@ -21,13 +22,15 @@ import io.careerplan.kit.access.MemberRegister;
 import io.careerplan.kit.consumer.EventHandler;
 import io.careerplan.kit.consumer.EventShell;
 import io.careerplan.kit.erasure.Erasure;
+import io.careerplan.tracking.deliverable.DeliverableCopies;
+import io.careerplan.tracking.personfact.PersonFacts;
 import io.careerplan.tracking.plan.Deadlines;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** People, grants, organisations and erasures, as assessment tells them. */
+/** People with what they aim at, grants, organisations and erasures, as assessment tells them. */
 @ApplicationScoped
 class AssessmentFacts implements EventHandler {
 
@@ -37,6 +40,8 @@ class AssessmentFacts implements EventHandler {
     private final OrganisationCopies organisations;
     private final Erasure erasure;
     private final Deadlines deadlines;
+    private final PersonFacts people;
+    private final DeliverableCopies deliverables;
 
     AssessmentFacts(
             EventShell shell,
@@ -44,13 +49,17 @@ class AssessmentFacts implements EventHandler {
             GrantRegister grants,
             OrganisationCopies organisations,
             Erasure erasure,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            PersonFacts people,
+            DeliverableCopies deliverables) {
         this.shell = shell;
         this.members = members;
         this.grants = grants;
         this.organisations = organisations;
         this.erasure = erasure;
         this.deadlines = deadlines;
+        this.people = people;
+        this.deliverables = deliverables;
     }
 
     @Incoming("assessment")
@@ -70,19 +79,36 @@ class AssessmentFacts implements EventHandler {
             case PersonRegistered registered -> follow(registered.person());
             case PersonChanged changed -> follow(changed.person());
             case PersonLeft left -> follow(left.person());
-            case PersonErased erased -> erasure.erase(erased.personId(), erased.erasedAt());
-            case GrantGiven given -> grants.apply(given.grant());
-            case GrantRevoked revoked -> grants.apply(revoked.grant());
+            case PersonErased erased -> erase(erased);
+            case GrantGiven given -> follow(given.grant());
+            case GrantRevoked revoked -> follow(revoked.grant());
             case OrganisationChanged changed -> organisations.apply(changed.organisation());
-            case SkillProfileChanged _, GoalsChanged _, WorkValuesChanged _, GapAnalysisCompleted _ -> {}
-            case AssessmentDeliverableChanged _ -> {}
+            case GoalsChanged changed -> people.note(changed.goals());
+            case WorkValuesChanged changed -> people.note(changed.workValues());
+            case GapAnalysisCompleted completed -> people.note(completed.analysis());
+            case AssessmentDeliverableChanged changed -> deliverables.note(changed.deliverable());
+            case SkillProfileChanged _ -> {}
+        }
+    }
+
+    /** Whom the erased had been granted access by has one less to turn to. */
+    private void erase(PersonErased erased) {
+        people.noteAccessOfGivers(erased.personId());
+        erasure.erase(erased.personId(), erased.erasedAt());
+    }
+
+    private void follow(GrantState grant) {
+        if (grants.apply(grant)) {
+            people.noteAccess(grant.personId());
         }
     }
 
     /** A person who moves to another time zone has other deadlines. */
     private void follow(PersonState person) {
+        people.note(person);
         if (members.apply(person)) {
             deadlines.renewOf(person.id());
+            people.noteAccessOfGivers(person.id());
         }
     }
 }

@@ -16,18 +16,23 @@ import io.careerplan.events.PlanningDeliverableChanged;
 import io.careerplan.events.PlanningEvent;
 import io.careerplan.events.ProposalDecided;
 import io.careerplan.events.ProposalPrepared;
+import io.careerplan.events.ProposalState;
 import io.careerplan.events.ReviewCause;
 import io.careerplan.kit.consumer.EventHandler;
 import io.careerplan.kit.consumer.EventShell;
+import io.careerplan.tracking.deliverable.DeliverableCopies;
+import io.careerplan.tracking.deliverable.OwnDeliverables;
+import io.careerplan.tracking.personfact.ProposalCopies;
 import io.careerplan.tracking.plan.PlanCopies;
 import io.careerplan.tracking.recommendation.Proposals;
 import io.careerplan.tracking.review.Reviews;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Plans and proposals to adjust them, as planning tells them. */
+/** Plans, proposals and documents, as planning tells them. */
 @ApplicationScoped
 class PlanningFacts implements EventHandler {
 
@@ -35,12 +40,25 @@ class PlanningFacts implements EventHandler {
     private final PlanCopies copies;
     private final Reviews reviews;
     private final Proposals proposals;
+    private final ProposalCopies offers;
+    private final DeliverableCopies deliverables;
+    private final OwnDeliverables own;
 
-    PlanningFacts(EventShell shell, PlanCopies copies, Reviews reviews, Proposals proposals) {
+    PlanningFacts(
+            EventShell shell,
+            PlanCopies copies,
+            Reviews reviews,
+            Proposals proposals,
+            ProposalCopies offers,
+            DeliverableCopies deliverables,
+            OwnDeliverables own) {
         this.shell = shell;
         this.copies = copies;
         this.reviews = reviews;
         this.proposals = proposals;
+        this.offers = offers;
+        this.deliverables = deliverables;
+        this.own = own;
     }
 
     @Incoming("planning")
@@ -64,10 +82,12 @@ class PlanningFacts implements EventHandler {
             case PlanActivated activated -> copies.apply(activated.plan());
             case PlanCompleted completed -> copies.apply(completed.plan());
             case PlanArchived archived -> copies.apply(archived.plan());
-            case ProposalPrepared prepared -> proposals.apply(prepared.proposal());
-            case ProposalDecided decided -> proposals.apply(decided.proposal());
-            case ForecastCompleted _, PlanningDeliverableChanged _ -> {}
+            case ProposalPrepared prepared -> take(prepared.proposal());
+            case ProposalDecided decided -> take(decided.proposal());
+            case PlanningDeliverableChanged changed -> deliverables.note(changed.deliverable());
+            case ForecastCompleted _ -> {}
         }
+        own.readOff(UUID.fromString(event.key()));
     }
 
     /**
@@ -83,5 +103,10 @@ class PlanningFacts implements EventHandler {
                     plan.id(),
                     new ReviewCause(ReviewCause.Kind.PLAN_REVISED, plan.id().toString(), revision));
         }
+    }
+
+    private void take(ProposalState proposal) {
+        proposals.apply(proposal);
+        offers.note(proposal);
     }
 }

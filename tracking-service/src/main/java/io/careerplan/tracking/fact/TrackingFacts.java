@@ -12,6 +12,7 @@ import io.careerplan.events.TrackingDeliverableChanged;
 import io.careerplan.events.TrackingEvent;
 import io.careerplan.kit.consumer.EventHandler;
 import io.careerplan.kit.consumer.EventShell;
+import io.careerplan.tracking.deliverable.OwnDeliverables;
 import io.careerplan.tracking.plan.MilestoneCompletion;
 import io.careerplan.tracking.plan.Plans;
 import io.careerplan.tracking.review.Reviews;
@@ -20,18 +21,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What tracking itself told: a milestone missed, or reached early, gives rise to a review. */
+/** What tracking itself told: a milestone missed, or reached early, gives rise to a review; what was done shows in the documents. */
 @ApplicationScoped
 class TrackingFacts implements EventHandler {
 
     private final EventShell shell;
     private final Plans plans;
     private final Reviews reviews;
+    private final OwnDeliverables own;
 
-    TrackingFacts(EventShell shell, Plans plans, Reviews reviews) {
+    TrackingFacts(EventShell shell, Plans plans, Reviews reviews, OwnDeliverables own) {
         this.shell = shell;
         this.plans = plans;
         this.reviews = reviews;
+        this.own = own;
     }
 
     @Incoming("tracking")
@@ -49,8 +52,13 @@ class TrackingFacts implements EventHandler {
     public void handle(Event event, Envelope envelope) {
         switch ((TrackingEvent) event) {
             case MilestoneMissed missed -> reviews.openFor(missed.planId(), causeOf(missed));
-            case MilestoneCompleted completed -> lookAgainIfEarly(completed);
-            case TaskLogged _, ReviewOpened _, ReviewCompleted _, TrackingDeliverableChanged _ -> {
+            case TaskLogged logged -> own.readOff(logged.personId());
+            case MilestoneCompleted completed -> {
+                lookAgainIfEarly(completed);
+                own.readOff(completed.personId());
+            }
+            case ReviewCompleted completed -> own.readOff(completed.personId());
+            case ReviewOpened _, TrackingDeliverableChanged _ -> {
                 // Nothing follows from these here.
             }
         }

@@ -27,6 +27,7 @@ public class Recommendations {
     private final Audit audit;
     private final Clock clock;
     private final RecommendationLimits limits;
+    private final DecisionLog decisions;
 
     Recommendations(
             RecommendationRows rows,
@@ -35,7 +36,8 @@ public class Recommendations {
             AccessControl access,
             Audit audit,
             Clock clock,
-            RecommendationLimits limits) {
+            RecommendationLimits limits,
+            DecisionLog decisions) {
         this.rows = rows;
         this.proposals = proposals;
         this.paces = paces;
@@ -43,6 +45,7 @@ public class Recommendations {
         this.audit = audit;
         this.clock = clock;
         this.limits = limits;
+        this.decisions = decisions;
     }
 
     /**
@@ -95,6 +98,7 @@ public class Recommendations {
         String action = "recommendation-" + (decision == RecommendationState.ACCEPTED ? "accepted" : "rejected");
         audit.record(action, "recommendation", id, recommendation.personId(), before, decision);
         rows.flush();
+        decisions.decided(recommendation.personId());
         return recommendation;
     }
 }

@@ -1,0 +1,54 @@
+package io.careerplan.tracking.deliverable;
+
+import static io.careerplan.tracking.deliverable.WorkflowStep.ASSESSMENT_AND_GOALS;
+import static io.careerplan.tracking.deliverable.WorkflowStep.IMPLEMENTATION_AND_MONITORING;
+import static io.careerplan.tracking.deliverable.WorkflowStep.RISKS_AND_CONTINGENCIES;
+import static io.careerplan.tracking.deliverable.WorkflowStep.SKILLS_AND_GAPS;
+import static io.careerplan.tracking.deliverable.WorkflowStep.STRATEGY;
+
+import java.util.Locale;
+
+/** The eighteen documents of the workflow, in its order. Extensible. */
+public enum WorkflowDocument {
+    SITUATION_REPORT(ASSESSMENT_AND_GOALS, false),
+    GOALS_DOCUMENT(ASSESSMENT_AND_GOALS, true),
+    MARKET_POSITION_ANALYSIS(ASSESSMENT_AND_GOALS, false),
+    SKILLS_ASSESSMENT_REPORT(SKILLS_AND_GAPS, true),
+    SKILLS_GAP_ANALYSIS(SKILLS_AND_GAPS, true),
+    SKILLS_DEVELOPMENT_PLAN(SKILLS_AND_GAPS, false),
+    CAREER_PATH_ROADMAP(STRATEGY, true),
+    NETWORKING_STRATEGY(STRATEGY, false),
+    PERSONAL_BRAND_PLAN(STRATEGY, false),
+    ACTION_PLAN(WorkflowStep.ACTION_PLAN, true),
+    IMPLEMENTATION_TIMELINE(WorkflowStep.ACTION_PLAN, true),
+    RESOURCE_ALLOCATION_PLAN(WorkflowStep.ACTION_PLAN, true),
+    RISK_ASSESSMENT_REPORT(RISKS_AND_CONTINGENCIES, true),
+    CONTINGENCY_PLANS(RISKS_AND_CONTINGENCIES, true),
+    FLEXIBILITY_FRAMEWORK(RISKS_AND_CONTINGENCIES, true),
+    PROGRESS_REPORT(IMPLEMENTATION_AND_MONITORING, true),
+    ADJUSTMENT_RECOMMENDATIONS(IMPLEMENTATION_AND_MONITORING, true),
+    UPDATED_ACTION_PLAN(IMPLEMENTATION_AND_MONITORING, true);
+
+    private final WorkflowStep step;
+    private final boolean offered;
+
+    WorkflowDocument(WorkflowStep step, boolean offered) {
+        this.step = step;
+        this.offered = offered;
+    }
+
+    /** The step that owes it. */
+    public WorkflowStep step() {
+        return step;
+    }
+
+    /** Whether a service of this release makes it; one that is told of all the same shows as told. */
+    public boolean isOffered() {
+        return offered;
+    }
+
+    /** Its name in events and texts, kebab-case. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
