@@ -1,0 +1,22 @@
+package io.careerplan.tracking.journey;
+
+import io.careerplan.tracking.nextcall.Advice;
+import io.careerplan.tracking.nextcall.Execution;
+import io.careerplan.tracking.nextcall.LeadingPlan;
+import io.careerplan.tracking.personfact.ProposalCopy;
+import io.careerplan.tracking.review.OpenReview;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person's plans and what waits for a decision about them.
+ *
+ * @param stamp grows with every change of any of these
+ */
+record Pursuit(
+        Optional<LeadingPlan> leading,
+        List<ProposalCopy> proposals,
+        List<Advice> advice,
+        List<OpenReview> reviews,
+        Execution execution,
+        long stamp) {}
