@@ -61,7 +61,7 @@ class CareerPaths {
         var found = graph.best(from.code(), to.code(), request.paths());
         var search = new PathSearch(person, from, to, found, clock.instant());
         searches.persistAndFlush(search);
-        roadmap.searched(person);
+        roadmap.searched(search);
         return recorded("career-paths-found", null, search);
     }
 

@@ -6,9 +6,11 @@ import io.careerplan.kit.deliverable.DeliverableBoard;
 import io.careerplan.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** How far the career path roadmap of a person has come: partial once paths are found, done once one is chosen. */
+/**
+ * How far the career path roadmap of a person has come: partial once paths are found, done once one is chosen. It refers to
+ * the search to choose from, then to the one chosen from.
+ */
 @ApplicationScoped
 class RoadmapState {
     private static final String ROADMAP = "career-path-roadmap";
@@ -23,9 +25,11 @@ class RoadmapState {
         this.outbox = outbox;
     }
 
-    void searched(UUID person) {
-        if (searches.chosenOf(person).isEmpty()) {
-            say(person, DeliverableStatus.PARTIAL, null);
+    /** A search that found nothing leaves nothing to choose from. */
+    void searched(PathSearch search) {
+        boolean found = !search.found().paths().isEmpty();
+        if (found && searches.chosenOf(search.personId()).isEmpty()) {
+            say(search.personId(), DeliverableStatus.PARTIAL, search.id());
         }
     }
 
@@ -33,7 +37,7 @@ class RoadmapState {
         say(person, DeliverableStatus.DONE, search);
     }
 
-    private void say(UUID person, DeliverableStatus status, @Nullable UUID search) {
+    private void say(UUID person, DeliverableStatus status, UUID search) {
         board.set(person, ROADMAP, status, search)
                 .ifPresent(state -> outbox.append(new PlanningDeliverableChanged(state)));
     }

@@ -10,12 +10,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.careerplan.events.DeliverableState;
 import io.careerplan.events.GrantVerb;
 import io.careerplan.events.MoveKind;
 import io.careerplan.events.OccupationMove;
 import io.careerplan.events.OccupationPublished;
 import io.careerplan.events.PersonErased;
 import io.careerplan.planning.Api;
+import io.careerplan.planning.Heard;
 import io.careerplan.planning.Organisation;
 import io.careerplan.planning.PlanningTest;
 import io.careerplan.planning.Someone;
@@ -95,6 +97,22 @@ class CareerPathTest {
     }
 
     @Test
+    void theRoadmapRefersToTheSearchToChooseFromAndThenToTheOneChosenFrom() {
+        var owner = knowingOccupations();
+        find(owner, Map.of("from", target, "to", start)).then().statusCode(201);
+        var first = Api.id(find(owner, Map.of("from", start, "to", middle)));
+        var second = Api.id(find(owner, Map.of("from", start, "to", target)));
+        choose(owner, first, 1).then().statusCode(200);
+        find(owner, Map.of("from", start, "to", target)).then().statusCode(201);
+        await().until(() -> roadmap(owner).size() >= 3);
+        assertEquals(
+                List.of("PARTIAL " + first, "PARTIAL " + second, "DONE " + first),
+                roadmap(owner).stream()
+                        .map(state -> state.status() + " " + state.reference())
+                        .toList());
+    }
+
+    @Test
     void onlyWhoMayEditThePlanSearchesAndWhoMayReadItReads() {
         var owner = knowingOccupations();
         var found = Api.id(find(owner, Map.of("from", start, "to", target)));
@@ -111,6 +129,12 @@ class CareerPathTest {
         assertEquals(List.of(found.toString()), exported(owner));
         Topic.say(organisation.tenant(), new PersonErased(owner.id(), 9, Instant.now()));
         await().until(() -> read(owner, owner, found).statusCode() == 404);
+    }
+
+    private static List<DeliverableState> roadmap(Someone owner) {
+        return Heard.deliverables(owner.id()).stream()
+                .filter(state -> state.name().equals("career-path-roadmap"))
+                .toList();
     }
 
     private static List<String> exported(Someone owner) {
