@@ -18,7 +18,6 @@ create table journey_proposal (
     id          uuid   not null,
     person_id   uuid   not null,
     plan_id     uuid   not null,
-    review_id   uuid,
     version     bigint not null,
     status      text   not null,
     best_option text,

@@ -45,6 +45,8 @@ class PersonalDataTest {
             "milestone_miss",
             "review",
             "recommendation",
+            "journey_fact",
+            "deliverable",
             "member");
 
     private final Person person = Person.employee(TENANT).withPlan();
@@ -86,7 +88,7 @@ class PersonalDataTest {
             String key = table.equals("member") ? "id" : "person_id";
             assertEquals(
                     List.of(),
-                    Owner.rows(TENANT, "select id from " + table + " where " + key + " = ?", person.id()),
+                    Owner.rows(TENANT, "select 1 from " + table + " where " + key + " = ?", person.id()),
                     table);
         }
         assertEquals(List.of(), Owner.rows(TENANT, "select id from plan_deadline where id = ?", person.plan()));

@@ -1,6 +1,7 @@
 package io.careerplan.tracking.deliverable;
 
-import io.careerplan.tracking.personfact.ProposalCopies;
+import io.careerplan.kit.tenancy.CurrentTenant;
+import io.careerplan.tracking.personfact.NotedProposals;
 import io.careerplan.tracking.plan.PlanCopy;
 import io.careerplan.tracking.recommendation.Recommendations;
 import io.careerplan.tracking.review.ReviewStandings;
@@ -15,13 +16,30 @@ class CarriedPlans {
     private final Session session;
     private final ReviewStandings reviews;
     private final Recommendations recommendations;
-    private final ProposalCopies proposals;
+    private final NotedProposals proposals;
+    private final CurrentTenant tenant;
 
-    CarriedPlans(Session session, ReviewStandings reviews, Recommendations recommendations, ProposalCopies proposals) {
+    CarriedPlans(
+            Session session,
+            ReviewStandings reviews,
+            Recommendations recommendations,
+            NotedProposals proposals,
+            CurrentTenant tenant) {
         this.session = session;
         this.reviews = reviews;
         this.recommendations = recommendations;
         this.proposals = proposals;
+        this.tenant = tenant;
+    }
+
+    /**
+     * Lets one transaction at a time read off documents of the person, so that of two decisions at once the second sees
+     * the first. No lock of a row would do: whoever decides holds others than who completes a review, in another order.
+     */
+    void oneAtATime(UUID person) {
+        session.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
+                .setParameter("name", "deliverables/" + tenant.require() + "/" + person)
+                .getSingleResult();
     }
 
     Carrying of(PlanCopy plan) {

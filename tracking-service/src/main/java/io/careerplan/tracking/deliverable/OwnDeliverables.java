@@ -32,12 +32,10 @@ public class OwnDeliverables implements DecisionLog {
         this.outbox = outbox;
     }
 
-    /**
-     * Reads the states anew and tells of each that changed, in the running transaction. Under the lock of the plan, so
-     * that of two decisions at once the second sees the first.
-     */
+    /** Reads the states anew and tells of each that changed, in the running transaction. */
     public void readOff(UUID person) {
-        plans.findActiveOf(person).flatMap(plan -> plans.lock(plan.id())).ifPresent(this::readOff);
+        carried.oneAtATime(person);
+        plans.findActiveOf(person).ifPresent(this::readOff);
     }
 
     @Override

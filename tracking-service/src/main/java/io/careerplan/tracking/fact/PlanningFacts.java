@@ -22,7 +22,7 @@ import io.careerplan.kit.consumer.EventHandler;
 import io.careerplan.kit.consumer.EventShell;
 import io.careerplan.tracking.deliverable.DeliverableCopies;
 import io.careerplan.tracking.deliverable.OwnDeliverables;
-import io.careerplan.tracking.personfact.ProposalCopies;
+import io.careerplan.tracking.personfact.NotedProposals;
 import io.careerplan.tracking.plan.PlanCopies;
 import io.careerplan.tracking.recommendation.Proposals;
 import io.careerplan.tracking.review.Reviews;
@@ -40,7 +40,7 @@ class PlanningFacts implements EventHandler {
     private final PlanCopies copies;
     private final Reviews reviews;
     private final Proposals proposals;
-    private final ProposalCopies offers;
+    private final NotedProposals noted;
     private final DeliverableCopies deliverables;
     private final OwnDeliverables own;
 
@@ -49,14 +49,14 @@ class PlanningFacts implements EventHandler {
             PlanCopies copies,
             Reviews reviews,
             Proposals proposals,
-            ProposalCopies offers,
+            NotedProposals noted,
             DeliverableCopies deliverables,
             OwnDeliverables own) {
         this.shell = shell;
         this.copies = copies;
         this.reviews = reviews;
         this.proposals = proposals;
-        this.offers = offers;
+        this.noted = noted;
         this.deliverables = deliverables;
         this.own = own;
     }
@@ -107,6 +107,6 @@ class PlanningFacts implements EventHandler {
 
     private void take(ProposalState proposal) {
         proposals.apply(proposal);
-        offers.note(proposal);
+        noted.note(proposal);
     }
 }

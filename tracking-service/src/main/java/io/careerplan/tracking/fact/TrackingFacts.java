@@ -52,16 +52,12 @@ class TrackingFacts implements EventHandler {
     public void handle(Event event, Envelope envelope) {
         switch ((TrackingEvent) event) {
             case MilestoneMissed missed -> reviews.openFor(missed.planId(), causeOf(missed));
-            case TaskLogged logged -> own.readOff(logged.personId());
-            case MilestoneCompleted completed -> {
-                lookAgainIfEarly(completed);
-                own.readOff(completed.personId());
-            }
-            case ReviewCompleted completed -> own.readOff(completed.personId());
-            case ReviewOpened _, TrackingDeliverableChanged _ -> {
-                // Nothing follows from these here.
+            case MilestoneCompleted completed -> lookAgainIfEarly(completed);
+            case TaskLogged _, ReviewOpened _, ReviewCompleted _, TrackingDeliverableChanged _ -> {
+                // Nothing follows from these alone.
             }
         }
+        own.readOff(((TrackingEvent) event).personId());
     }
 
     /** Whether it was early was judged when it was reached, by the plan and the limits of then. */

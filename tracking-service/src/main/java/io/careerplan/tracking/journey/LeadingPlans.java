@@ -10,7 +10,6 @@ import io.careerplan.kit.Algorithm;
 import io.careerplan.tracking.deliverable.Documents;
 import io.careerplan.tracking.deliverable.WorkflowDocument;
 import io.careerplan.tracking.nextcall.LeadingPlan;
-import io.careerplan.tracking.plan.PlanCopy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,22 +26,21 @@ final class LeadingPlans {
     private LeadingPlans() {}
 
     /** The leading one of plans in the order in which they were made. */
-    static Optional<LeadingPlan> of(List<PlanCopy> told, Documents documents) {
+    static Optional<LeadingPlan> of(List<LeadingPlan> told, Documents documents) {
         return FURTHEST_FIRST.stream()
                 .flatMap(status -> told.reversed().stream().filter(plan -> plan.status() == status))
-                .map(plan -> new LeadingPlan(plan.id(), plan.status()))
                 .findFirst()
                 .or(() -> draft(told, documents));
     }
 
-    private static Optional<LeadingPlan> draft(List<PlanCopy> told, Documents documents) {
+    private static Optional<LeadingPlan> draft(List<LeadingPlan> told, Documents documents) {
         return documents
                 .reference(WorkflowDocument.ACTION_PLAN)
                 .filter(id -> over(told).noneMatch(plan -> plan.id().equals(id)))
                 .map(id -> new LeadingPlan(id, DRAFT));
     }
 
-    private static Stream<PlanCopy> over(List<PlanCopy> told) {
+    private static Stream<LeadingPlan> over(List<LeadingPlan> told) {
         return told.stream().filter(plan -> plan.status() != DRAFT);
     }
 }

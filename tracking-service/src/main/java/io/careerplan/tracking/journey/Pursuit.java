@@ -3,7 +3,7 @@ package io.careerplan.tracking.journey;
 import io.careerplan.tracking.nextcall.Advice;
 import io.careerplan.tracking.nextcall.Execution;
 import io.careerplan.tracking.nextcall.LeadingPlan;
-import io.careerplan.tracking.personfact.ProposalCopy;
+import io.careerplan.tracking.personfact.NotedProposal;
 import io.careerplan.tracking.review.OpenReview;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record Pursuit(
         Optional<LeadingPlan> leading,
-        List<ProposalCopy> proposals,
+        List<NotedProposal> proposals,
         List<Advice> advice,
         List<OpenReview> reviews,
         Execution execution,

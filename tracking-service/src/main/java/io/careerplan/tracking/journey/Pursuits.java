@@ -4,12 +4,11 @@ import io.careerplan.tracking.deliverable.Documents;
 import io.careerplan.tracking.nextcall.Advice;
 import io.careerplan.tracking.nextcall.Execution;
 import io.careerplan.tracking.nextcall.LeadingPlan;
-import io.careerplan.tracking.personfact.ProposalCopies;
-import io.careerplan.tracking.personfact.ProposalCopy;
+import io.careerplan.tracking.personfact.NotedProposal;
+import io.careerplan.tracking.personfact.NotedProposals;
 import io.careerplan.tracking.plan.PersonRows;
 import io.careerplan.tracking.plan.PlanCopy;
 import io.careerplan.tracking.plan.Standings;
-import io.careerplan.tracking.recommendation.Recommendation;
 import io.careerplan.tracking.recommendation.RecommendationKind;
 import io.careerplan.tracking.recommendation.RecommendationStamp;
 import io.careerplan.tracking.recommendation.Recommendations;
@@ -30,7 +29,7 @@ class Pursuits {
 
     private final PersonRows rows;
     private final Standings standings;
-    private final ProposalCopies proposals;
+    private final NotedProposals proposals;
     private final Recommendations recommendations;
     private final RecommendationStamp recommendationStamp;
     private final ReviewStandings reviews;
@@ -39,7 +38,7 @@ class Pursuits {
     Pursuits(
             PersonRows rows,
             Standings standings,
-            ProposalCopies proposals,
+            NotedProposals proposals,
             Recommendations recommendations,
             RecommendationStamp recommendationStamp,
             ReviewStandings reviews,
@@ -57,40 +56,42 @@ class Pursuits {
     Pursuit of(UUID person, Documents documents) {
         long decided = recommendationStamp.of(person) + reviews.stampOf(person);
         List<PlanCopy> plans = rows.plans(person);
-        List<ProposalCopy> known = proposals.of(person);
+        List<NotedProposal> known = proposals.of(person);
         Optional<PlanCopy> active = plans.stream().filter(PlanCopy::isActive).reduce((former, later) -> later);
-        Optional<LeadingPlan> leading = LeadingPlans.of(plans, documents);
+        List<NotedProposal> open = open(known, active);
         return new Pursuit(
-                leading,
-                open(known, active),
-                active.map(plan -> advice(plan, known)).orElse(List.of()),
+                LeadingPlans.of(lives(plans), documents),
+                open,
+                active.map(plan -> advice(plan, open)).orElse(List.of()),
                 reviews.openOf(person),
                 active.map(plan -> Execution.of(standings.of(plan, clock.instant())))
                         .orElse(Execution.NONE),
                 decided + stamp(plans, known));
     }
 
-    private static List<ProposalCopy> open(List<ProposalCopy> known, Optional<PlanCopy> active) {
+    private static List<LeadingPlan> lives(List<PlanCopy> plans) {
+        return plans.stream()
+                .map(plan -> new LeadingPlan(plan.id(), plan.status()))
+                .toList();
+    }
+
+    private static List<NotedProposal> open(List<NotedProposal> known, Optional<PlanCopy> active) {
         return known.stream()
-                .filter(ProposalCopy::isOpen)
+                .filter(NotedProposal::isOpen)
                 .filter(one ->
                         active.filter(plan -> plan.id().equals(one.planId())).isPresent())
                 .toList();
     }
 
-    private List<Advice> advice(PlanCopy plan, List<ProposalCopy> known) {
+    /** Planning works out adjustments; as long as it proposes one, these are decided there. */
+    private List<Advice> advice(PlanCopy plan, List<NotedProposal> open) {
         return recommendations.openOf(plan.id()).stream()
-                .filter(one -> known.stream().noneMatch(proposal -> carriesOut(proposal, one)))
+                .filter(one -> open.isEmpty() || !ADJUSTMENTS.contains(one.kind()))
                 .map(one -> new Advice(one.id(), one.kind()))
                 .toList();
     }
 
-    /** Planning works out adjustments; what it works out is decided there. */
-    private static boolean carriesOut(ProposalCopy proposal, Recommendation one) {
-        return proposal.isOpen() && ADJUSTMENTS.contains(one.kind()) && proposal.cameOf(one.reviewId());
-    }
-
-    private static long stamp(List<PlanCopy> plans, List<ProposalCopy> known) {
+    private static long stamp(List<PlanCopy> plans, List<NotedProposal> known) {
         return plans.stream().mapToLong(plan -> plan.stamp() + 1).sum()
                 + known.stream().mapToLong(one -> one.version() + 1).sum();
     }

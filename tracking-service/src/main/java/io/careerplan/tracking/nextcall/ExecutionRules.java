@@ -7,7 +7,7 @@ import io.careerplan.events.OptionKind;
 import io.careerplan.events.PlanStatus;
 import io.careerplan.events.ReviewKind;
 import io.careerplan.kit.Algorithm;
-import io.careerplan.tracking.personfact.ProposalCopy;
+import io.careerplan.tracking.personfact.NotedProposal;
 import io.careerplan.tracking.plan.MilestoneLine;
 import io.careerplan.tracking.plan.TaskLine;
 import java.util.List;
@@ -60,7 +60,7 @@ final class ExecutionRules {
     }
 
     /** Where no option is offered, there is nothing to accept. */
-    private static Stream<Call> decide(ProposalCopy proposal) {
+    private static Stream<Call> decide(NotedProposal proposal) {
         Call reject = Call.to(Operation.REJECT_PROPOSAL, proposal.planId(), proposal.id())
                 .with(reason(), Choice.open("/reason", "reason"));
         return proposal.bestOption()
@@ -68,7 +68,7 @@ final class ExecutionRules {
                 .orElse(Stream.of(reject));
     }
 
-    private static Call accept(ProposalCopy proposal, OptionKind best) {
+    private static Call accept(NotedProposal proposal, OptionKind best) {
         String read = "/planning/v1/plans/" + proposal.planId() + "/proposals/" + proposal.id();
         return Call.to(Operation.ACCEPT_PROPOSAL, proposal.planId(), proposal.id())
                 .with(

@@ -6,6 +6,7 @@ import io.careerplan.events.GoalHorizon;
 import io.careerplan.events.WorkValue;
 import io.careerplan.kit.Algorithm;
 import io.careerplan.tracking.personfact.GoalWeakness;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A goal that can be sent as it is and that the person replaces by their own: it has every point of SMART that a goal can
- * have by itself.
+ * A goal that can be sent as it is and that the person replaces by their own: it has points of every letter of SMART that
+ * a goal can have by itself.
  */
 @Algorithm
 final class GoalDraft {
@@ -50,8 +51,7 @@ final class GoalDraft {
             case SPECIFIC -> node().put("statement", said(situation, horizon, "statement"));
             case MEASURABLE -> measure(situation, horizon);
             case RELEVANT -> values(situation.known().foremostValue().orElse(WorkValue.ACHIEVEMENT));
-            case TIMELY ->
-                node().put("due", situation.today().plus(ahead(horizon)).toString());
+            case TIMELY -> dates(situation.today(), horizon);
         };
     }
 
@@ -81,12 +81,25 @@ final class GoalDraft {
         return goal;
     }
 
+    private static ObjectNode dates(LocalDate today, GoalHorizon horizon) {
+        return node().put("due", today.plus(ahead(horizon)).toString())
+                .put("checkpoint", today.plus(halfway(horizon)).toString());
+    }
+
     /** The middle of the window of each horizon: 5 to 10 years, 1 to 3 years, 6 to 12 months. */
     private static Period ahead(GoalHorizon horizon) {
         return switch (horizon) {
             case VISION -> Period.ofYears(7);
             case MEDIUM -> Period.ofYears(2);
             case SHORT -> Period.ofMonths(9);
+        };
+    }
+
+    private static Period halfway(GoalHorizon horizon) {
+        return switch (horizon) {
+            case VISION -> Period.ofYears(3);
+            case MEDIUM -> Period.ofYears(1);
+            case SHORT -> Period.ofMonths(4);
         };
     }
 

@@ -114,11 +114,7 @@ final class PlanRules {
     }
 
     private static Stream<Call> completeDraft(Situation situation) {
-        return draft(situation, false).map(plan -> Call.to(Operation.CHANGE_PLAN, plan)
-                .with(
-                        Bodies.empty(),
-                        Choice.open("", "draft").from("/planning/v1/plans/" + plan + "/quality", "/findings/*/pointer"))
-                .ifMatch("/planning/v1/plans/" + plan));
+        return draft(situation, false).map(PlanRules::change);
     }
 
     private static Stream<Call> submitPlan(Situation situation) {
@@ -143,7 +139,17 @@ final class PlanRules {
                                         Choice.open("/comment", "return-comment"))));
     }
 
+    /** What the gate stops is changed first; each change of an approved plan is a revision. */
     private static Stream<Call> activatePlan(Situation situation) {
-        return situation.plan(PlanStatus.APPROVED).stream().map(plan -> Call.to(Operation.ACTIVATE_PLAN, plan));
+        return situation.plan(PlanStatus.APPROVED).stream()
+                .flatMap(plan -> Stream.of(
+                        Call.to(Operation.ACTIVATE_PLAN, plan), change(plan).as(Necessity.ALTERNATIVE)));
+    }
+
+    /** A merge patch of what the gate found. */
+    private static Call change(UUID plan) {
+        Call change = Call.to(Operation.CHANGE_PLAN, plan);
+        Choice sections = Choice.open("", "draft").from(change.path() + "/quality", "/findings/*/pointer");
+        return change.with(Bodies.empty(), sections).ifMatch(change.path());
     }
 }

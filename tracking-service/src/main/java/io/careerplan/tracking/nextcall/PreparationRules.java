@@ -12,6 +12,7 @@ import io.careerplan.events.GoalHorizon;
 import io.careerplan.kit.Algorithm;
 import io.careerplan.tracking.personfact.OpenGoal;
 import io.careerplan.tracking.personfact.Profile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,7 +99,9 @@ final class PreparationRules {
 
     private static Call set(GoalHorizon horizon, Optional<UUID> parent, Situation situation) {
         var goal = GoalDraft.of(horizon, parent, situation);
-        return Call.to(Operation.CREATE_GOAL, situation.person()).with(goal, GoalDraft.choices(goal));
+        List<Choice> choices = new ArrayList<>(GoalDraft.choices(goal));
+        choices.add(Choice.open("/occupation", "goal.occupation").from(Sources.targets(situation), Sources.CODE));
+        return Call.to(Operation.CREATE_GOAL, situation.person()).with(goal, choices);
     }
 
     private static Stream<Call> sharpenGoal(Situation situation) {

@@ -4,8 +4,8 @@ import io.careerplan.events.GoalHorizon;
 import io.careerplan.events.PlanStatus;
 import io.careerplan.tracking.deliverable.Documents;
 import io.careerplan.tracking.personfact.KnownPerson;
+import io.careerplan.tracking.personfact.NotedProposal;
 import io.careerplan.tracking.personfact.OpenGoal;
-import io.careerplan.tracking.personfact.ProposalCopy;
 import io.careerplan.tracking.review.OpenReview;
 import io.careerplan.tracking.text.Texts;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public record Situation(
         Documents documents,
         Optional<LeadingPlan> plan,
         boolean coachApproves,
-        List<ProposalCopy> proposals,
+        List<NotedProposal> proposals,
         List<Advice> advice,
         List<OpenReview> reviews,
         Execution execution,

@@ -10,9 +10,9 @@ class PersonFactData implements PersonalData {
 
     private final PersonFactTable facts;
     private final PersonFacts reading;
-    private final ProposalCopies proposals;
+    private final NotedProposals proposals;
 
-    PersonFactData(PersonFactTable facts, PersonFacts reading, ProposalCopies proposals) {
+    PersonFactData(PersonFactTable facts, PersonFacts reading, NotedProposals proposals) {
         this.facts = facts;
         this.reading = reading;
         this.proposals = proposals;

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The proposals of planning, and which of them wait for a decision. Read and written in the running transaction. */
 @ApplicationScoped
-public class ProposalCopies {
+public class NotedProposals {
 
     private static final String PUT = """
-            insert into journey_proposal (tenant, id, person_id, plan_id, review_id, version, status, best_option)
-            values (?, ?, ?, ?, ?::uuid, ?, ?, ?)
+            insert into journey_proposal (tenant, id, person_id, plan_id, version, status, best_option)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant, id) do update set version = excluded.version, status = excluded.status""";
     private static final String ALL = """
-            select id, plan_id, version, status, review_id, best_option from journey_proposal
+            select id, plan_id, version, status, best_option from journey_proposal
              where tenant = ? and person_id = ? order by id""";
     private static final String DELETE = "delete from journey_proposal where tenant = ? and person_id = ?";
 
@@ -34,7 +34,7 @@ public class ProposalCopies {
     private final CurrentTenant tenant;
     private final VersionGuard versions;
 
-    ProposalCopies(TenantDatabase database, CurrentTenant tenant, VersionGuard versions) {
+    NotedProposals(TenantDatabase database, CurrentTenant tenant, VersionGuard versions) {
         this.database = database;
         this.tenant = tenant;
         this.versions = versions;
@@ -48,9 +48,9 @@ public class ProposalCopies {
     }
 
     /** Those of a person, decided ones among them, oldest first. */
-    public List<ProposalCopy> of(UUID person) {
+    public List<NotedProposal> of(UUID person) {
         Sql all = Sql.of(ALL, tenant.require(), person);
-        return database.call(connection -> all.list(connection, ProposalCopies::read));
+        return database.call(connection -> all.list(connection, NotedProposals::read));
     }
 
     void erase(UUID person) {
@@ -64,7 +64,6 @@ public class ProposalCopies {
                 proposal.id(),
                 proposal.personId(),
                 proposal.planId(),
-                proposal.reviewId(),
                 proposal.version(),
                 proposal.status().name(),
                 best(proposal.options()).map(OptionKind::name).orElse(null));
@@ -78,13 +77,12 @@ public class ProposalCopies {
                 .map(ProposalOption::kind);
     }
 
-    private static ProposalCopy read(ResultSet row) throws SQLException {
-        return new ProposalCopy(
+    private static NotedProposal read(ResultSet row) throws SQLException {
+        return new NotedProposal(
                 row.getObject("id", UUID.class),
                 row.getObject("plan_id", UUID.class),
                 row.getLong("version"),
                 ProposalStatus.valueOf(row.getString("status")),
-                row.getObject("review_id", UUID.class),
                 option(row.getString("best_option")));
     }
 

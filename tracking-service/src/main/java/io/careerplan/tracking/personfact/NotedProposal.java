@@ -7,27 +7,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal of planning.
+ * A proposal of planning to adjust a plan.
  *
- * @param reviewId the review that gave rise to it
  * @param best the option with the best chance; absent where none is offered
  */
-public record ProposalCopy(
+public record NotedProposal(
         UUID id,
         UUID planId,
         long version,
         ProposalStatus status,
-        @Nullable UUID reviewId,
         @Nullable OptionKind best) {
 
     /** Whether it waits for a decision. */
     public boolean isOpen() {
         return status == ProposalStatus.OPEN;
-    }
-
-    /** Whether it came of that review. */
-    public boolean cameOf(UUID review) {
-        return review.equals(reviewId);
     }
 
     /** The option with the best chance. */

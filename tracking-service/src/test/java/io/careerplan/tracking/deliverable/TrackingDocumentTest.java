@@ -1,0 +1,40 @@
+package io.careerplan.tracking.deliverable;
+
+import static io.careerplan.events.DeliverableStatus.DONE;
+import static io.careerplan.events.DeliverableStatus.MISSING;
+import static io.careerplan.events.DeliverableStatus.OUTDATED;
+import static io.careerplan.events.DeliverableStatus.PARTIAL;
+import static io.careerplan.tracking.deliverable.TrackingDocument.ADJUSTMENT_RECOMMENDATIONS;
+import static io.careerplan.tracking.deliverable.TrackingDocument.PROGRESS_REPORT;
+import static io.careerplan.tracking.deliverable.TrackingDocument.UPDATED_ACTION_PLAN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class TrackingDocumentTest {
+
+    private static final Carrying BEGUN = new Carrying(false, false, false, 1, false);
+
+    @Test
+    void aProgressReportBeginsWithWorkAndIsDoneWithAReview() {
+        assertEquals(MISSING, PROGRESS_REPORT.status(BEGUN));
+        assertEquals(PARTIAL, PROGRESS_REPORT.status(new Carrying(true, false, false, 1, false)));
+        assertEquals(DONE, PROGRESS_REPORT.status(new Carrying(true, true, false, 1, false)));
+        assertEquals(DONE, PROGRESS_REPORT.status(new Carrying(false, true, false, 1, false)));
+    }
+
+    @Test
+    void adjustmentRecommendationsAreMadeByAReviewAndDoneOnceAllAreDecided() {
+        assertEquals(MISSING, ADJUSTMENT_RECOMMENDATIONS.status(BEGUN));
+        assertEquals(PARTIAL, ADJUSTMENT_RECOMMENDATIONS.status(new Carrying(false, true, true, 1, false)));
+        assertEquals(DONE, ADJUSTMENT_RECOMMENDATIONS.status(new Carrying(false, true, false, 1, false)));
+    }
+
+    @Test
+    void anUpdatedActionPlanIsTheSecondRevisionUntilAnotherIsProposed() {
+        assertEquals(MISSING, UPDATED_ACTION_PLAN.status(BEGUN));
+        assertEquals(PARTIAL, UPDATED_ACTION_PLAN.status(new Carrying(false, false, false, 1, true)));
+        assertEquals(DONE, UPDATED_ACTION_PLAN.status(new Carrying(false, false, false, 2, false)));
+        assertEquals(OUTDATED, UPDATED_ACTION_PLAN.status(new Carrying(false, false, false, 2, true)));
+    }
+}
