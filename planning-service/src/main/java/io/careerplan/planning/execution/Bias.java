@@ -1,9 +1,9 @@
 package io.careerplan.planning.execution;
 
 /**
- * How far work takes longer than planned: the ratio of actual to planned time, taken as log-normal.
+ * How far work takes longer than estimated: the ratio of actual to estimated time, taken as log-normal.
  *
- * @param median ratio not exceeded by half of the tasks; 1 is as planned
+ * @param median ratio not exceeded by half of the tasks; 1 is as estimated
  * @param sigma standard deviation of the ratio's logarithm, not negative
  * @param observations done tasks it was learnt from; 0 for the figures of the literature
  * @param personal whether it is the person's own

@@ -9,13 +9,15 @@ final class BiasEstimate {
     private BiasEstimate() {}
 
     /**
-     * The log-normal through the ratios of actual to planned minutes: the median is the exponential of the logarithms'
-     * mean, sigma their standard deviation (n − 1). Tasks without planned or logged minutes say nothing.
+     * The log-normal through the ratios of actual to estimated minutes: the median is the exponential of the logarithms'
+     * mean, sigma their standard deviation (n − 1). Tasks without estimated or logged minutes say nothing. Estimates are
+     * those before any allowance for bias: against planned minutes, which hold the bias in force, a bias would be learnt
+     * relative to the one before.
      */
     static Bias of(List<TaskWork> tasks) {
         var logarithms = tasks.stream()
-                .filter(task -> task.done() && task.loggedMinutes() > 0 && task.plannedMinutes() > 0)
-                .mapToDouble(task -> Math.log((double) task.loggedMinutes() / task.plannedMinutes()))
+                .filter(task -> task.done() && task.loggedMinutes() > 0 && task.expectedMinutes() > 0)
+                .mapToDouble(task -> Math.log(task.loggedMinutes() / task.expectedMinutes()))
                 .sorted()
                 .toArray();
         return logarithms.length < Bias.ENOUGH ? Bias.OF_PEOPLE : fit(logarithms);

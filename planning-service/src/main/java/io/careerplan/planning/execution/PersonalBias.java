@@ -3,7 +3,7 @@ package io.careerplan.planning.execution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** How far a person's work takes longer than planned, over all their plans. */
+/** How far a person's work takes longer than estimated, over all their plans. */
 @ApplicationScoped
 public class PersonalBias {
     private final TaskLogRepository logs;

@@ -5,7 +5,10 @@ import io.careerplan.kit.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of work on a task; its id is the one tracking gave it, so that it is kept once however often it is told. */
 @Entity
@@ -19,11 +22,13 @@ class TaskLog extends TenantOwned {
     private int minutes;
     private boolean done;
     private int plannedMinutes;
+    private @Nullable Double estimatedMinutes;
     private Instant at;
 
     protected TaskLog() {}
 
-    TaskLog(TaskLogged fact) {
+    /** @param estimate minutes that the task was estimated at when work on it began, where that is known */
+    TaskLog(TaskLogged fact, OptionalDouble estimate) {
         this.id = fact.logId();
         this.planId = fact.planId();
         this.personId = fact.personId();
@@ -31,6 +36,7 @@ class TaskLog extends TenantOwned {
         this.minutes = fact.minutes();
         this.done = fact.done();
         this.plannedMinutes = fact.plannedMinutes();
+        this.estimatedMinutes = estimate.isPresent() ? estimate.getAsDouble() : null;
         this.at = fact.at();
     }
 
@@ -52,6 +58,10 @@ class TaskLog extends TenantOwned {
 
     int plannedMinutes() {
         return plannedMinutes;
+    }
+
+    Optional<Double> estimatedMinutes() {
+        return Optional.ofNullable(estimatedMinutes);
     }
 
     Instant at() {

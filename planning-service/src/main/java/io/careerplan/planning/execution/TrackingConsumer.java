@@ -25,11 +25,20 @@ class TrackingConsumer implements EventHandler {
     private final EventShell shell;
     private final OutcomeRepository outcomes;
     private final TaskLogRepository logs;
+    private final TaskEstimator estimates;
+    private final ReviewFollowUp reviews;
 
-    TrackingConsumer(EventShell shell, OutcomeRepository outcomes, TaskLogRepository logs) {
+    TrackingConsumer(
+            EventShell shell,
+            OutcomeRepository outcomes,
+            TaskLogRepository logs,
+            TaskEstimator estimates,
+            ReviewFollowUp reviews) {
         this.shell = shell;
         this.outcomes = outcomes;
         this.logs = logs;
+        this.estimates = estimates;
+        this.reviews = reviews;
     }
 
     @Incoming("tracking")
@@ -53,14 +62,14 @@ class TrackingConsumer implements EventHandler {
         }
     }
 
-    /** Reviews change no plan by themselves: what follows from them comes back as a change by the owner. */
+    /** Reviews change no plan by themselves: they may lead to a proposal, which somebody accepts or not. */
     private void note(TrackingEvent event) {
         switch (event) {
             case MilestoneCompleted fact -> outcomes.note(MilestoneOutcome.of(fact));
             case MilestoneMissed fact -> outcomes.note(MilestoneOutcome.of(fact));
-            case TaskLogged fact -> logs.note(new TaskLog(fact));
+            case TaskLogged fact -> logs.note(new TaskLog(fact, estimates.estimate(fact.planId(), fact.taskId())));
             case ReviewOpened opened -> {}
-            case ReviewCompleted completed -> {}
+            case ReviewCompleted completed -> reviews.completed(completed);
             case TrackingDeliverableChanged other -> {}
         }
     }

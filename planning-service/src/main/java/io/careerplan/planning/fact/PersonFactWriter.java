@@ -14,14 +14,20 @@ import java.util.UUID;
 class PersonFactWriter {
     private final FactTable table;
     private final VersionGuard versions;
+    private final FactFollowUp followUp;
 
-    PersonFactWriter(FactTable table, VersionGuard versions) {
+    PersonFactWriter(FactTable table, VersionGuard versions, FactFollowUp followUp) {
         this.table = table;
         this.versions = versions;
+        this.followUp = followUp;
     }
 
     void keep(PersonState person) {
-        keep(person.id(), FactKind.PERSON, person.version(), person);
+        var before = table.ofPerson(person.id()).get(FactKind.PERSON);
+        boolean newer = keep(person.id(), FactKind.PERSON, person.version(), person);
+        if (newer && before instanceof PersonState known) {
+            followUp.changed(known, person);
+        }
     }
 
     void keep(SkillProfileState profile) {
@@ -41,6 +47,7 @@ class PersonFactWriter {
         boolean newer = versions.isNewer("gap-analysis", analysis.id().toString(), analysis.version());
         if (newer && isLatest(analysis)) {
             table.keep(analysis.personId(), FactKind.GAP_ANALYSIS, analysis);
+            followUp.analysed(analysis);
         }
     }
 
@@ -49,9 +56,11 @@ class PersonFactWriter {
         return !(known instanceof GapAnalysisState kept && kept.at().isAfter(analysis.at()));
     }
 
-    private void keep(UUID person, FactKind kind, long version, Record state) {
-        if (versions.isNewer("fact-" + kind.name(), person.toString(), version)) {
+    private boolean keep(UUID person, FactKind kind, long version, Record state) {
+        boolean newer = versions.isNewer("fact-" + kind.name(), person.toString(), version);
+        if (newer) {
             table.keep(person, kind, state);
         }
+        return newer;
     }
 }

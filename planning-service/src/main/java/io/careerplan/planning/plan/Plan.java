@@ -125,14 +125,16 @@ class Plan extends TenantOwned {
      * Changes an approved or active plan; the change is the plan's next revision.
      *
      * @param reached ids of the milestones that have been completed: neither changed nor dropped any more
+     * @param proposal the accepted proposal that the change comes from, if it does
      * @throws Refusal 400 as for a draft; 409 where the plan would be incomplete or a reached milestone differ
      */
-    PlanRevised revise(PlanDocument changed, Set<String> reached, @Nullable String reason, Instant now) {
+    PlanRevised revise(
+            PlanDocument changed, Set<String> reached, @Nullable String reason, @Nullable UUID proposal, Instant now) {
         requireKept(changed, reached);
         edit(changed, now);
         DocumentCheck.requireComplete(changed);
         revision++;
-        return new PlanRevised(next(), reason, null);
+        return new PlanRevised(next(), reason, proposal);
     }
 
     /** The event that tells of the plan as it stands; empty while nobody has been told of it. */

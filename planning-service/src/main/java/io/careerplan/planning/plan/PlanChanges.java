@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 class PlanChanges {
     private final PlanRepository plans;
     private final PlanningDeliverables deliverables;
+    private final PlanFollowUp followUp;
     private final Audit audit;
     private final Caller caller;
 
-    PlanChanges(PlanRepository plans, PlanningDeliverables deliverables, Audit audit, Caller caller) {
+    PlanChanges(
+            PlanRepository plans,
+            PlanningDeliverables deliverables,
+            PlanFollowUp followUp,
+            Audit audit,
+            Caller caller) {
         this.plans = plans;
         this.deliverables = deliverables;
+        this.followUp = followUp;
         this.audit = audit;
         this.caller = caller;
     }
@@ -29,6 +36,7 @@ class PlanChanges {
         var after = PlanView.from(plan);
         audit.record(action, "plan", plan.id(), plan.personId(), before, after);
         readDeliverables(plan);
+        followUp.changed(PlanSnapshot.of(plan));
         return after;
     }
 

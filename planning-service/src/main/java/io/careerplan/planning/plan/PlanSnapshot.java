@@ -12,6 +12,11 @@ import java.util.UUID;
 public record PlanSnapshot(
         UUID id, UUID personId, long version, int revision, PlanStatus status, PlanDocument document) {
 
+    /** Whether it is being carried out. */
+    public boolean isActive() {
+        return status == PlanStatus.ACTIVE;
+    }
+
     /** The same plan, as if it said something else. */
     public PlanSnapshot saying(PlanDocument other) {
         return new PlanSnapshot(id, personId, version, revision, status, other);

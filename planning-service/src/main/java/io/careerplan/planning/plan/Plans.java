@@ -81,10 +81,19 @@ class Plans {
         return edit.document().equals(plan.document()) ? PlanView.from(plan) : apply(edit, plan);
     }
 
+    /** A proposal was worked out from the plan as it stands, and is the change that somebody accepted. */
+    PlanView adopt(UUID id, PlanDocument document, UUID proposal, @Nullable String reason) {
+        var plan = access.require(id, Verb.EDIT);
+        plan.requireEditable();
+        var before = PlanView.from(plan);
+        revise(plan, document, reason, proposal);
+        return changes.stored("plan-changed", before, plan);
+    }
+
     private PlanView apply(PlanEdit edit, Plan plan) {
         var before = PlanView.from(plan);
         if (plan.status().isRevised()) {
-            revise(plan, edit.document(), edit.reason());
+            revise(plan, edit.document(), edit.reason(), null);
         } else {
             plan.edit(edit.document(), clock.instant());
         }
@@ -92,8 +101,8 @@ class Plans {
     }
 
     /** The one way of an approved or active plan to its next revision, whatever the change comes from. */
-    private void revise(Plan plan, PlanDocument changed, @Nullable String reason) {
-        var revised = plan.revise(changed, reached.of(plan.id()), reason, clock.instant());
+    private void revise(Plan plan, PlanDocument changed, @Nullable String reason, @Nullable UUID proposal) {
+        var revised = plan.revise(changed, reached.of(plan.id()), reason, proposal, clock.instant());
         gate.requireStillPasses(plan);
         outbox.append(revised);
         revisions.append(NewRevision.of(plan, changes.author(), reason));

@@ -51,7 +51,7 @@ public class PlanBases {
     public Optional<PlanBasis> ifCapacityIsKnown(PlanSnapshot plan) {
         var known = facts.of(plan.personId());
         var reached = milestones.of(plan.id());
-        var remaining = Remaining.of(plan.document(), openMinutes(plan), reached);
+        var remaining = Remaining.of(plan.document(), work.estimatesOf(plan.id()), openMinutes(plan), reached);
         return basis(plan, known, today(known), remaining, reached);
     }
 

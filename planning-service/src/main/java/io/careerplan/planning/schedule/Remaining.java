@@ -1,9 +1,12 @@
 package io.careerplan.planning.schedule;
 
 import io.careerplan.planning.document.PlanDocument;
+import io.careerplan.planning.document.TaskEstimates;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
@@ -24,22 +27,26 @@ public record Remaining(Map<String, Double> shares) {
     }
 
     /**
-     * By the tasks of each activity: the planned minutes that are open, of all planned ones. Work towards a reached
-     * milestone is done.
+     * By the tasks of each activity, each counting by what it was estimated at: the share of its planned minutes that is
+     * open. Work towards a reached milestone is done.
      *
+     * @param noted what tasks that work has begun on were estimated at, in minutes
      * @param openMinutes minutes left of a task; its planned minutes where no work is logged
      * @param reached ids of completed milestones
      */
-    public static Remaining of(PlanDocument document, ToIntFunction<String> openMinutes, Set<String> reached) {
-        var planned = new HashMap<String, Integer>();
-        var open = new HashMap<String, Integer>();
-        document.timeline().tasks().forEach((id, task) -> {
-            planned.merge(task.activityId(), task.plannedMinutes(), Integer::sum);
-            int left = Math.clamp(openMinutes.applyAsInt(id), 0, task.plannedMinutes());
-            open.merge(task.activityId(), left, Integer::sum);
+    public static Remaining of(
+            PlanDocument document, Map<String, Double> noted, ToIntFunction<String> openMinutes, Set<String> reached) {
+        var estimates = TaskEstimates.of(document, noted);
+        var whole = new HashMap<String, Double>();
+        var open = new HashMap<String, Double>();
+        new TreeMap<>(document.timeline().tasks()).forEach((id, task) -> {
+            double estimate = Objects.requireNonNull(estimates.get(id));
+            double left = Math.clamp(openMinutes.applyAsInt(id), 0, task.plannedMinutes());
+            whole.merge(task.activityId(), estimate, Double::sum);
+            open.merge(task.activityId(), estimate * (left / task.plannedMinutes()), Double::sum);
         });
         var shares = new HashMap<String, Double>();
-        planned.forEach((id, minutes) -> shares.put(id, (double) open.getOrDefault(id, 0) / minutes));
+        whole.forEach((id, minutes) -> shares.put(id, minutes > 0 ? open.getOrDefault(id, 0.0) / minutes : 0.0));
         document.learning().activities().forEach((id, activity) -> {
             var milestone = activity.milestoneId();
             if (milestone != null && reached.contains(milestone)) {

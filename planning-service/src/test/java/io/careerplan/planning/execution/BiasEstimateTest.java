@@ -32,15 +32,31 @@ class BiasEstimateTest {
     @Test
     void openTasksAndTasksWithoutMinutesAreNoObservations() {
         var tasks = new ArrayList<>(done(9, 100, 200));
-        tasks.add(new TaskWork(Ids.next(), "open", 100, 300, false, 0));
-        tasks.add(new TaskWork(Ids.next(), "no-time", 100, 0, true, 0));
-        tasks.add(new TaskWork(Ids.next(), "unplanned", 0, 60, true, 0));
+        tasks.add(new TaskWork(Ids.next(), "open", 100, 100.0, 300, false, 0));
+        tasks.add(new TaskWork(Ids.next(), "no-time", 100, 100.0, 0, true, 0));
+        tasks.add(new TaskWork(Ids.next(), "unplanned", 0, null, 60, true, 0));
         assertEquals(Bias.OF_PEOPLE, BiasEstimate.of(tasks));
+    }
+
+    @Test
+    void workIsHeldAgainstItsEstimateAndNotAgainstThePlannedMinutesThatHoldABias() {
+        var tasks = IntStream.range(0, 10)
+                .mapToObj(i -> new TaskWork(Ids.next(), "task-" + i, 160, 100.0, 200, true, 0))
+                .toList();
+        assertEquals(new Bias(2, 0, 10, true), BiasEstimate.of(tasks));
+    }
+
+    @Test
+    void aTaskOfAPlanThatWasUnknownIsHeldAgainstItsPlannedMinutes() {
+        var tasks = IntStream.range(0, 10)
+                .mapToObj(i -> new TaskWork(Ids.next(), "task-" + i, 100, null, 200, true, 0))
+                .toList();
+        assertEquals(new Bias(2, 0, 10, true), BiasEstimate.of(tasks));
     }
 
     private static List<TaskWork> done(int count, int planned, int logged) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new TaskWork(Ids.next(), "task-" + i, planned, logged, true, 0))
+                .mapToObj(i -> new TaskWork(Ids.next(), "task-" + i, planned, (double) planned, logged, true, 0))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.careerplan.events.TaskLogged;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -14,14 +15,16 @@ class TaskWorkTest {
     @Test
     void remainingIsPlannedLessLogged() {
         assertEquals(
-                List.of(new TaskWork(PLAN, "read", 120, 75, false, 45)),
+                List.of(new TaskWork(PLAN, "read", 120, 50.0, 75, false, 45)),
                 TaskWork.of(List.of(log("read", 30, false), log("read", 45, false))));
     }
 
     @Test
     void nothingRemainsOfWhatIsDoneOrOverrun() {
         assertEquals(
-                List.of(new TaskWork(PLAN, "read", 120, 30, true, 0), new TaskWork(PLAN, "write", 120, 121, false, 0)),
+                List.of(
+                        new TaskWork(PLAN, "read", 120, 50.0, 30, true, 0),
+                        new TaskWork(PLAN, "write", 120, 50.0, 121, false, 0)),
                 TaskWork.of(List.of(log("read", 30, true), log("write", 121, false))));
     }
 
@@ -34,6 +37,8 @@ class TaskWorkTest {
 
     private static TaskLog log(String task, int minutes, boolean done) {
         var at = Instant.parse("2026-11-22T09:00:00Z");
-        return new TaskLog(new TaskLogged(new UUID(1, 1), PLAN, task, UUID.randomUUID(), minutes, done, 120, at));
+        return new TaskLog(
+                new TaskLogged(new UUID(1, 1), PLAN, task, UUID.randomUUID(), minutes, done, 120, at),
+                OptionalDouble.of(50));
     }
 }

@@ -63,12 +63,14 @@ class PlanTest {
     @Test
     void eachChangeOfAnActivePlanIsTheNextRevision() {
         var plan = active();
-        var revised = plan.revise(LATER, Set.of(), "Later exam.", NOW);
+        var revised = plan.revise(LATER, Set.of(), "Later exam.", null, NOW);
         assertEquals(2, revised.plan().revision());
         assertEquals("Later exam.", revised.reason());
         assertEquals(
                 3,
-                plan.revise(PlanFixture.complete(), Set.of(), null, NOW).plan().revision());
+                plan.revise(PlanFixture.complete(), Set.of(), null, null, NOW)
+                        .plan()
+                        .revision());
     }
 
     @Test
@@ -78,19 +80,21 @@ class PlanTest {
                 {"roadmap": {"milestones": {"certificate": null}}, "learning": {"activities": {"exam": null}}}""");
         var reached = Set.of("certificate");
         for (var change : List.of(LATER, dropped)) {
-            var refusal = assertThrows(Refusal.class, () -> plan.revise(change, reached, null, NOW));
+            var refusal = assertThrows(Refusal.class, () -> plan.revise(change, reached, null, null, NOW));
             assertEquals("milestone-already-completed", refusal.code());
             assertEquals(List.of("certificate"), refusal.arguments());
         }
         assertEquals(
                 2,
-                plan.revise(LATER, Set.of("first-pipeline"), null, NOW).plan().revision());
+                plan.revise(LATER, Set.of("first-pipeline"), null, null, NOW)
+                        .plan()
+                        .revision());
     }
 
     @Test
     void anActivePlanStaysComplete() {
         var without = PlanFixture.with("{\"flexibility\": null}");
-        var refusal = assertThrows(Refusal.class, () -> active().revise(without, Set.of(), null, NOW));
+        var refusal = assertThrows(Refusal.class, () -> active().revise(without, Set.of(), null, null, NOW));
         assertEquals("plan-incomplete", refusal.code());
     }
 
