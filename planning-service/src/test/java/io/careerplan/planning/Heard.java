@@ -13,6 +13,9 @@ import io.careerplan.events.PlanEvent;
 import io.careerplan.events.PlanState;
 import io.careerplan.events.PlanningDeliverableChanged;
 import io.careerplan.events.PlanningEvent;
+import io.careerplan.events.ProposalDecided;
+import io.careerplan.events.ProposalPrepared;
+import io.careerplan.events.ProposalState;
 import io.careerplan.events.Topics;
 import io.careerplan.kit.event.EventJson;
 import java.io.IOException;
@@ -22,6 +25,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -98,6 +102,23 @@ public record Heard(String key, Envelope envelope, PlanningEvent event) {
                 .filter(heard -> heard.event instanceof PlanningDeliverableChanged)
                 .map(heard -> ((PlanningDeliverableChanged) heard.event).deliverable())
                 .toList();
+    }
+
+    /** Every state of the proposals for a plan so far, in order. */
+    public static List<ProposalState> proposals(UUID plan) {
+        return ALL.stream()
+                .map(Heard::heard)
+                .flatMap(heard -> heard.proposal().stream())
+                .filter(proposal -> proposal.planId().equals(plan))
+                .toList();
+    }
+
+    private Optional<ProposalState> proposal() {
+        return switch (event) {
+            case ProposalPrepared prepared -> Optional.of(prepared.proposal());
+            case ProposalDecided decided -> Optional.of(decided.proposal());
+            default -> Optional.empty();
+        };
     }
 
     private static List<String> types(UUID plan) {
