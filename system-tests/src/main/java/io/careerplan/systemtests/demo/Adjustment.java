@@ -1,34 +1,42 @@
 package io.careerplan.systemtests.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.careerplan.systemtests.http.Answer;
 import io.careerplan.systemtests.http.Eventually;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
-/** Step 4: the missed milestone has opened a review; a recommendation follows; the owner changes the plan. */
-record Adjustment(Person employee, String plan, Story story) {
+/** Step 6: the missed milestone has opened a review; planning proposes how to go on; one option becomes the next revision. */
+record Adjustment(Person employee, String plan, String milestone, Story story) {
 
     private static final Duration ARRIVAL = Duration.ofSeconds(20);
 
-    void play(LocalDate today) {
-        story.step(4, "A review is opened by the event, and the plan follows life");
+    void play() {
+        story.step(6, "A review is opened by the event, and the plan follows life");
         complete(opened());
-        accept();
-        revise(PlanText.certificateDue(today).plusWeeks(4));
+        var proposal = proposed();
+        accept(proposal);
     }
 
     private Answer opened() {
         var path = employee.path() + "/reviews";
-        var reviews = Eventually.until(ARRIVAL, () -> employee.seat().tracking().get(path), a -> !a.text("/items/0/id")
-                .isEmpty());
+        var reviews = Eventually.until(ARRIVAL, () -> employee.seat().tracking().get(path), a -> ofEvent(a)
+                .isPresent());
         var review = employee.seat()
                 .tracking()
-                .get("/reviews/" + reviews.text("/items/0/id"))
+                .get("/reviews/" + ofEvent(reviews).orElseThrow().at("/id").asText())
                 .expect(200);
         story.say("A review is open, because of %s.", causes(review));
         story.more("GET /tracking/v1/reviews/" + review.id());
         return review;
+    }
+
+    private static Optional<JsonNode> ofEvent(Answer reviews) {
+        return StreamSupport.stream(reviews.body().at("/items").spliterator(), false)
+                .filter(review -> review.at("/kind").asText().equals("EVENT"))
+                .findFirst();
     }
 
     private static String causes(Answer review) {
@@ -37,9 +45,9 @@ record Adjustment(Person employee, String plan, Story story) {
 
     private void complete(Answer review) {
         var answers = """
-                {"answers": {"held-back": "The course began a month late"},
-                 "attainment": {"three-interviews": 1, "certificate": -1}}
-                """;
+                {"answers": {"held-back": "The tasks took half as long again as planned"},
+                 "attainment": {"%s": -1}}
+                """.formatted(milestone);
         var done = employee.seat()
                 .tracking()
                 .post("/reviews/" + review.id() + "/completion", answers)
@@ -47,32 +55,55 @@ record Adjustment(Person employee, String plan, Story story) {
         story.say("The employee completes it: %s.", done.text("/status"));
     }
 
-    private void accept() {
-        var path = employee.path() + "/recommendations";
-        var tracking = employee.seat().tracking();
-        var all = Eventually.until(
-                ARRIVAL, () -> tracking.get(path), a -> !a.text("/items/0/id").isEmpty());
-        var first = all.body().at("/items/0");
+    private Answer proposed() {
+        var planning = employee.seat().planning();
+        var path = "/plans/" + plan + "/proposals";
+        var list = Eventually.until(
+                ARRIVAL, () -> planning.get(path), a -> !a.text("/items/0/id").isEmpty());
+        var proposal = planning.get(path + "/" + list.text("/items/0/id")).expect(200);
         story.say(
-                "Recommended, %s: %s",
-                first.at("/kind").asText(), first.at("/reason").asText());
-        tracking.post("/recommendations/" + first.at("/id").asText() + "/acceptance", "{}")
-                .expect(200);
-        story.say("The employee accepts it.");
-        story.more("GET /tracking/v1" + path);
+                "As it stands the plan is done in time with P = %s. Planning proposes:",
+                proposal.text("/probabilityBefore"));
+        proposal.body().at("/options").forEach(this::tell);
+        story.more("GET /planning/v1" + path + "/" + proposal.id());
+        return proposal;
     }
 
-    private void revise(LocalDate due) {
-        var planning = employee.seat().planning();
-        var before = planning.get("/plans/" + plan).expect(200);
-        var later = "{\"roadmap\": {\"milestones\": {\"certificate\": {\"due\": \"%s\"}}}}".formatted(due);
-        var after = planning.patch("/plans/" + plan, before.etag(), later).expect(200);
-        story.say("The employee moves the milestone to %s: revision %s.", due, after.text("/revision"));
+    private void tell(JsonNode option) {
+        story.say(
+                "  %s: until %s, %s hours a week, P = %s (%d changes).",
+                option.at("/kind").asText(),
+                option.at("/endsOn").asText(),
+                option.at("/weeklyHours").asText(),
+                option.at("/probability").asText(),
+                option.at("/changes").size());
+    }
+
+    private void accept(Answer proposal) {
+        var option = proposal.body().at("/options/0");
+        var body = "{\"option\": \"%s\", \"reason\": \"The date matters less than the goal\"}"
+                .formatted(option.at("/kind").asText());
+        employee.seat()
+                .planning()
+                .post("/plans/" + plan + "/proposals/" + proposal.id() + "/acceptance", body)
+                .expect(200);
+        story.say(
+                "The employee accepts %s: P before %s, after %s.",
+                option.at("/kind").asText(),
+                proposal.text("/probabilityBefore"),
+                option.at("/probability").asText());
+        follow();
+    }
+
+    private void follow() {
+        var revised = employee.seat().planning().get("/plans/" + plan).expect(200);
+        story.say("The plan is at revision %s, until %s.", revised.text("/revision"), revised.text("/endsOn"));
+        var due = revised.text("/roadmap/milestones/" + milestone + "/due");
         var tracked = Eventually.until(
                 ARRIVAL,
-                () -> employee.seat().tracking().get("/plans/" + plan + "/milestones/certificate"),
-                a -> a.text("/due").equals(due.toString()));
-        story.say("Tracking shows it: due %s, %s.", tracked.text("/due"), tracked.text("/state"));
-        story.more("GET /planning/v1/plans/" + plan + "/revisions");
+                () -> employee.seat().tracking().get("/plans/" + plan + "/milestones/" + milestone),
+                a -> a.text("/due").equals(due));
+        story.say("Tracking shows it: \"%s\" due %s, %s.", tracked.text("/title"), due, tracked.text("/state"));
+        story.more("GET /planning/v1/plans/" + plan + "/revisions/1/diff/2");
     }
 }

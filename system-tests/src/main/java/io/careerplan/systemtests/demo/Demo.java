@@ -31,9 +31,11 @@ public final class Demo {
         var clocks = new Clocks(cast.operator());
         var today = clocks.today();
         var people = new Registration(cast, story).play();
-        var plan = new Strategy(people, story).play(today);
-        new Execution(people.employee(), plan, clocks, story).play(today);
-        new Adjustment(people.employee(), plan, story).play(today);
+        new Wishes(people.employee(), story).play(today);
+        new Standing(people.employee(), people.coach(), story).play();
+        var plan = new Strategy(people, story).play();
+        var missed = new Execution(people.employee(), plan, clocks, story).play();
+        new Adjustment(people.employee(), plan, missed, story).play();
         return new Played(cast.operator(), cast.hr(), people.employee(), people.coach(), plan);
     }
 

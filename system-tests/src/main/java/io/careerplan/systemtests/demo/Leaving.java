@@ -12,7 +12,7 @@ record Leaving(Person employee, String plan, LateEvent late, Story story) {
     private static final Duration ARRIVAL = Duration.ofSeconds(20);
 
     void play() {
-        story.step(5, "Export, erasure, and an event that comes too late");
+        story.step(7, "Export, erasure, and an event that comes too late");
         export("assessment", employee.seat().assessment());
         export("planning", employee.seat().planning());
         export("tracking", employee.seat().tracking());

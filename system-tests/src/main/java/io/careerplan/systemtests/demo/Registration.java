@@ -13,7 +13,7 @@ record Registration(Cast cast, Story story) {
             """;
 
     private static final String PROFILE = """
-            {"circumstances": {
+            {"currentOccupation": "43-4051.00", "experienceLevel": "MID", "circumstances": {
               "weeklyHours": 6, "monthlyBudget": {"amount": "150.00", "currency": "USD"},
               "locations": ["Berlin"], "constraints": "No evenings on Wednesdays"}}
             """;
@@ -103,8 +103,8 @@ record Registration(Cast cast, Story story) {
 
     private static String mayApprove(Person coach) {
         return """
-                {"granteeId": "%s", "role": "COACH", "sections": ["PLAN", "PROGRESS"],
-                 "verbs": ["READ", "COMMENT", "APPROVE"]}
+                {"granteeId": "%s", "role": "COACH", "sections": ["GOALS", "SKILLS", "PLAN", "PROGRESS"],
+                 "verbs": ["READ", "COMMENT", "EDIT", "APPROVE"]}
                 """.formatted(coach.id());
     }
 

@@ -3,37 +3,80 @@ package io.careerplan.systemtests.demo;
 import io.careerplan.systemtests.http.Answer;
 import io.careerplan.systemtests.http.Eventually;
 import java.time.Duration;
-import java.time.LocalDate;
 
-/** Step 2: the employee writes a plan, the coach approves it, it is activated. */
+/** Step 4: a path is chosen, a plan is drafted from the facts, weighed, approved by the coach and activated. */
 record Strategy(Registration.People people, Story story) {
 
-    /** The events of the sign-in and the grant need to have arrived before the calls of this step can succeed. */
+    /** The events of assessment need to have arrived before the calls of this step can succeed. */
     private static final Duration ARRIVAL = Duration.ofSeconds(20);
 
-    String play(LocalDate today) {
-        story.step(2, "A plan, approved and active");
-        var plan = write(today);
+    /** The plan's id. */
+    String play() {
+        story.step(4, "A path, and a plan whose realism is a probability");
+        choosePath();
+        var plan = draft();
+        weigh(plan);
         act(people.employee(), plan, "submission");
         act(people.coach(), plan, "approval");
         act(people.employee(), plan, "activation");
-        story.more("GET /planning/v1/plans/" + plan);
+        story.more("GET /planning/v1/plans/" + plan + "/timeline?by=quarter");
         return plan;
     }
 
-    private String write(LocalDate today) {
-        var owner = people.employee();
-        var path = owner.path() + "/plans";
-        var plan = Eventually.until(
-                ARRIVAL, () -> owner.seat().planning().post(path, PlanText.from(today)), a -> a.status() == 201);
+    private void choosePath() {
+        var api = people.employee().seat().planning();
+        var path = people.employee().path() + "/career-paths";
+        var wanted = "{\"from\": \"%s\", \"to\": \"%s\", \"count\": 3}".formatted(Career.PRESENT, Career.TARGET);
+        var found = Eventually.until(ARRIVAL, () -> api.post(path, wanted), answer -> answer.status() == 201);
+        var first = found.body().at("/paths/0/moves/0");
         story.say(
-                "%s writes the plan \"%s\": %d milestones, %d activities, %d tasks.",
-                "The employee",
-                plan.text("/title"),
+                "%d paths lead there; the first begins with a %s to %s (similarity %s, median pay %+.0f %%).",
+                found.body().at("/paths").size(),
+                first.at("/kind").asText(),
+                first.at("/to/title").asText(),
+                first.at("/similarity").asText(),
+                100 * first.at("/wageChange").asDouble());
+        api.post(path + "/" + found.id() + "/choice", "{\"path\": 1}").expect(200);
+        story.more("GET /planning/v1" + path + "/" + found.id());
+    }
+
+    private String draft() {
+        var api = people.employee().seat().planning();
+        var path = people.employee().path() + "/plans/generation";
+        var plan = Eventually.until(ARRIVAL, () -> api.post(path, "{}"), answer -> answer.status() == 201);
+        story.say(
+                "A plan is drafted from these facts, until %s: %d milestones, %d activities, %d weekly tasks, %d risks.",
+                plan.text("/endsOn"),
                 plan.body().at("/roadmap/milestones").size(),
                 plan.body().at("/learning/activities").size(),
-                plan.body().at("/timeline/tasks").size());
+                plan.body().at("/timeline/tasks").size(),
+                plan.body().at("/risks/register").size());
+        var activity = plan.body().at("/learning/activities").elements().next();
+        story.say(
+                "  for example \"%s\": %s",
+                activity.at("/title").asText(), activity.at("/reason").asText());
+        story.more("GET /planning/v1/plans/" + plan.id());
         return plan.id();
+    }
+
+    private void weigh(String plan) {
+        var api = people.employee().seat().planning();
+        var forecast = api.post("/plans/" + plan + "/forecasts", "{}").expect(201);
+        story.say(
+                "It is done in time with P = %s; in half of %s runs by %s, in four of five by %s.",
+                forecast.text("/plan/probability"),
+                forecast.text("/runs"),
+                forecast.text("/plan/p50"),
+                forecast.text("/plan/p80"));
+        var quality = api.get("/plans/" + plan + "/quality").expect(200);
+        story.say("The quality gate: %s", scores(quality));
+        story.more("GET /planning/v1/plans/" + plan + "/quality");
+    }
+
+    private static String scores(Answer quality) {
+        return quality.text("/passed").equals("true")
+                ? quality.body().at("/scores").toString()
+                : quality.text();
     }
 
     private void act(Person actor, String plan, String act) {

@@ -39,16 +39,39 @@ final class World {
     private void findIds() {
         var me = played.employee();
         ids.put("people", me.id());
-        ids.put("plans", played.plan());
         ids.put("organisations", "demo-org");
-        ids.put("milestones", "certificate");
-        ids.put("tasks", "write-to-five");
-        ids.put("revisions", "1");
-        ids.put("access-grants", first(me.seat().assessment().get(me.path() + "/access-grants")));
-        ids.put("reviews", first(me.seat().tracking().get(me.path() + "/reviews")));
-        ids.put("recommendations", first(me.seat().tracking().get(me.path() + "/recommendations")));
-        ids.put("log", first(me.seat().tracking().get("/plans/" + played.plan() + "/tasks/write-to-five/log")));
         ids.put("dead-letters", deadLetter());
+        findWhatIsAssessed(me.seat().assessment(), me.path());
+        findWhatIsPlanned(me.seat().planning(), me.path());
+        findWhatIsTracked(me.seat().tracking(), me.path());
+    }
+
+    private void findWhatIsAssessed(Api assessment, String me) {
+        ids.put("access-grants", first(assessment.get(me + "/access-grants")));
+        ids.put("goals", first(assessment.get(me + "/goals")));
+        ids.put("gap-analyses", first(assessment.get(me + "/gap-analyses")));
+        ids.put("occupations", "43-4051.00");
+        ids.put("skills", "2.A.1.c");
+    }
+
+    private void findWhatIsPlanned(Api planning, String me) {
+        var plan = "/plans/" + played.plan();
+        ids.put("plans", played.plan());
+        ids.put("revisions", "1");
+        ids.put("diff", "1");
+        ids.put("career-paths", first(planning.get(me + "/career-paths")));
+        ids.put("forecasts", first(planning.get(plan + "/forecasts")));
+        ids.put("proposals", first(planning.get(plan + "/proposals")));
+    }
+
+    private void findWhatIsTracked(Api tracking, String me) {
+        var plan = "/plans/" + played.plan();
+        ids.put("reviews", first(tracking.get(me + "/reviews")));
+        ids.put("recommendations", first(tracking.get(me + "/recommendations")));
+        ids.put("milestones", first(tracking.get(plan + "/milestones")));
+        var done = first(tracking.get(plan + "/tasks?state=DONE"));
+        ids.put("tasks", done);
+        ids.put("log", first(tracking.get(plan + "/tasks/" + done + "/log")));
     }
 
     /** A record that is no event, so that planning and tracking each bury one. */

@@ -1,0 +1,99 @@
+package io.careerplan.systemtests.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.careerplan.systemtests.http.Answer;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * Step 3: the employee rates themselves by what the present job asks, the coach rates what they saw, and both together are
+ * held against the target occupation.
+ */
+record Standing(Person employee, Person coach, Story story) {
+
+    private static final int TOP = 3;
+
+    /** The finished analysis. */
+    Answer play() {
+        story.step(3, "What the employee can do, and what is missing");
+        rateOneself();
+        rateAsCoach();
+        return analyse();
+    }
+
+    private void rateOneself() {
+        var job = employee.seat()
+                .assessment()
+                .get("/occupations/" + Career.PRESENT)
+                .expect(200);
+        var ratings = StreamSupport.stream(job.body().at("/requirements").spliterator(), false)
+                .filter(requirement -> requirement.hasNonNull("level"))
+                .map(requirement -> rating(
+                        requirement.at("/skillId").asText(),
+                        requirement.at("/level").asText()))
+                .collect(Collectors.joining(","));
+        var rated = append(employee, ratings);
+        story.say(
+                "The employee rates %d skills at the level that %s ask for.",
+                rated.body().at("/ratings").size(), job.text("/title"));
+    }
+
+    private void rateAsCoach() {
+        append(coach, rating("2.A.1.c", "2.88") + "," + rating("2.A.1.b", "4.25"));
+        var profile =
+                employee.seat().assessment().get(employee.path() + "/skills").expect(200);
+        var writing = find(profile.body().at("/skills"), "skillId", "2.A.1.c");
+        story.say(
+                "The coach saw two of them at work; of Writing there are %s sources now, estimate %s.",
+                writing.at("/sources").asText(), writing.at("/estimate").asText());
+        story.more("GET /assessment/v1" + employee.path() + "/skills/2.A.1.c/history");
+    }
+
+    private Answer append(Person rater, String ratings) {
+        return rater.seat()
+                .assessment()
+                .post(employee.path() + "/skill-ratings", "{\"ratings\": [" + ratings + "]}")
+                .expect(201);
+    }
+
+    private static String rating(String skill, String level) {
+        return "{\"skillId\": \"%s\", \"scale\": \"onet-level\", \"level\": %s}".formatted(skill, level);
+    }
+
+    private Answer analyse() {
+        var path = employee.path() + "/gap-analyses";
+        var analysis = employee.seat()
+                .assessment()
+                .post(path, "{\"targets\": [\"" + Career.TARGET + "\"]}")
+                .expect(201);
+        var target = analysis.body().at("/targets/0");
+        story.say(
+                "Readiness for %s: %s, more than for %s %% of all occupations.",
+                target.at("/title").asText(),
+                target.at("/readiness").asText(),
+                target.at("/percentile").asText());
+        for (int i = 0; i < TOP; i++) {
+            tell(target.at("/gaps/" + i));
+        }
+        story.more("GET /assessment/v1" + path + "/" + analysis.id() + "/explanation");
+        return analysis;
+    }
+
+    private void tell(JsonNode gap) {
+        story.say(
+                "  gap %-22s weighted %s: needed %s, there %s; %s to %s hours close it.",
+                gap.at("/skillName").asText(),
+                gap.at("/weightedGap").asText(),
+                gap.at("/required").asText(),
+                gap.at("/estimate").asText(),
+                gap.at("/hours/low").asText("?"),
+                gap.at("/hours/high").asText("?"));
+    }
+
+    private static JsonNode find(JsonNode items, String field, String value) {
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(item -> item.at("/" + field).asText().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+}
