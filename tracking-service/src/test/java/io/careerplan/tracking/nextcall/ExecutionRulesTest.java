@@ -140,11 +140,11 @@ class ExecutionRulesTest {
     }
 
     private static Execution left(List<TaskLine> tasks, List<MilestoneLine> milestones) {
-        return Execution.of(new PlanStanding(PLAN, MONDAY, MONDAY, BigDecimal.TEN, milestones, tasks));
+        return Execution.of(new PlanStanding(PLAN, true, MONDAY, MONDAY, null, BigDecimal.TEN, milestones, tasks));
     }
 
     private static TaskLine task(String id, TaskState state, long logged) {
-        return new TaskLine(id, "Task " + id, MONDAY, 90, logged, state);
+        return new TaskLine(id, "Task " + id, MONDAY, 90, logged, state, null, null);
     }
 
     private static MilestoneLine milestone(String id, MilestoneState state) {
