@@ -20,11 +20,11 @@ import io.careerplan.planning.Heard;
 import io.careerplan.planning.Organisation;
 import io.careerplan.planning.PlanningTest;
 import io.careerplan.planning.Someone;
+import io.careerplan.planning.TestDay;
 import io.careerplan.planning.curriculum.NeedFixture;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +92,7 @@ class DraftTest {
     @Test
     void theRequestGoesBeforeTheFacts() {
         var owner = scene.ready();
-        var start = LocalDate.now(ZoneOffset.UTC).plusDays(10);
+        var start = TestDay.DATE.plusDays(10);
         var end = start.plusDays(300);
         var request = """
                 {"title": "Slowly", "startsOn": "%s", "endsOn": "%s", "weeklyHours": 3.5, "target": "%s",
@@ -143,7 +143,7 @@ class DraftTest {
     @Test
     void whatCannotBeDoneInTimeIsRefusedWithWhatWouldDo() {
         var owner = scene.ready();
-        var start = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+        var start = TestDay.DATE.plusDays(1);
         var soon = "{\"startsOn\": \"%s\", \"endsOn\": \"%s\"}".formatted(start, start.plusDays(14));
         var refusal = settled(owner, soon, NOT_ANALYSED_YET, NO_HOURS_YET);
         refused(refusal, 409, "no-realistic-plan");
@@ -154,7 +154,7 @@ class DraftTest {
     @Test
     void badInputIsNamedInAllItsPlaces() {
         var owner = scene.ready();
-        var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(2);
+        var yesterday = TestDay.DATE.minusDays(2);
         pointers(generate(owner, owner, "{\"startsOn\": \"" + yesterday + "\"}"), "/startsOn");
         pointers(generate(owner, owner, "{\"startsOn\": \"9999-12-31\"}"), "/startsOn");
         pointers(generate(owner, owner, "{\"endsOn\": \"2020-01-01\"}"), "/endsOn");

@@ -61,10 +61,11 @@ class ChangedFactsTest {
 
     @Test
     void aNewComparisonWithThePlansTargetLeadsToAProposal() {
-        var it = OffTrack.newOne();
+        var it = OffTrack.onTrack();
         it.api().change(it.plan(), """
                         {"roadmap": {"path": {"from": "43-4051.00", "target": "13-1071.00", "steps": [
                           {"code": "13-1071.00", "title": "Human Resources Specialists", "kind": "PROMOTION"}]}}}""").then().statusCode(200);
+        it.slowDown();
         it.say(analysis(it, "11-9111.00"));
         it.say(analysis(it, "13-1071.00"));
         it.read(it.proposal(1)).then().body("occasion", equalTo("ANALYSIS")).body("baseRevision", equalTo(2));

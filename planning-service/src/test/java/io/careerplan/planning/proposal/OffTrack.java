@@ -15,6 +15,7 @@ import io.careerplan.kit.id.Ids;
 import io.careerplan.planning.Api;
 import io.careerplan.planning.Organisation;
 import io.careerplan.planning.Someone;
+import io.careerplan.planning.TestDay;
 import io.careerplan.planning.Topic;
 import io.careerplan.planning.document.PlanFixture;
 import io.restassured.response.Response;
@@ -23,7 +24,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -43,8 +43,13 @@ record OffTrack(Organisation organisation, Someone owner, UUID plan) {
 
     static OffTrack newOne() {
         var found = onTrack();
-        IntStream.range(0, 10).forEach(i -> found.say(found.done("elsewhere-" + i)));
+        found.slowDown();
         return found;
+    }
+
+    /** Ten tasks are done, each in four times the time planned. */
+    void slowDown() {
+        IntStream.range(0, 10).forEach(i -> say(done("elsewhere-" + i)));
     }
 
     /** The same without that work. */
@@ -66,7 +71,7 @@ record OffTrack(Organisation organisation, Someone owner, UUID plan) {
         if (!resources.has("weeklyHours")) {
             resources.put("weeklyHours", 10);
         }
-        var monday = LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = TestDay.DATE.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         long weeks = ChronoUnit.WEEKS.between(START, monday);
         return DATE.matcher(example.toString())
                 .replaceAll(

@@ -126,7 +126,7 @@ class ProposalTest {
 
     @Test
     void aProposalFallsWithItsRevisionAndWithItsPlan() {
-        var it = OffTrack.newOne();
+        var it = OffTrack.onTrack();
         it.say(it.review(Band.OFF_TRACK));
         var first = it.proposal(1);
         it.api().change(it.plan(), "{\"title\": \"Changed by hand\"}").then().statusCode(200);

@@ -3,6 +3,7 @@ package io.careerplan.systemtests.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.careerplan.systemtests.http.Answer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.StreamSupport;
 record Standing(Person employee, Person coach, Story story) {
 
     private static final int TOP = 3;
+    private static final int LEVELS = 7;
 
     /** The finished analysis. */
     Answer play() {
@@ -68,26 +70,39 @@ record Standing(Person employee, Person coach, Story story) {
                 .expect(201);
         var target = analysis.body().at("/targets/0");
         story.say(
-                "Readiness for %s: %s, more than for %s %% of all occupations.",
+                "Readiness for %s: %.4f, more than for %.1f %% of all occupations.",
                 target.at("/title").asText(),
-                target.at("/readiness").asText(),
-                target.at("/percentile").asText());
-        for (int i = 0; i < TOP; i++) {
-            tell(target.at("/gaps/" + i));
-        }
+                target.at("/readiness").asDouble(),
+                target.at("/percentile").asDouble());
+        gaps(target).limit(TOP).forEach(this::tell);
         story.more("GET /assessment/v1" + path + "/" + analysis.id() + "/explanation");
         return analysis;
     }
 
+    private static Stream<JsonNode> gaps(JsonNode target) {
+        return StreamSupport.stream(target.at("/skills").spliterator(), false)
+                .filter(skill -> skill.at("/status").asText().equals("GAP"));
+    }
+
     private void tell(JsonNode gap) {
         story.say(
-                "  gap %-22s weighted %s: needed %s, there %s; %s to %s hours close it.",
+                "  gap in %s: level %.2f needed, %.2f there, weight %.2f, so a weighted gap of %.4f; %s.",
                 gap.at("/skillName").asText(),
-                gap.at("/weightedGap").asText(),
-                gap.at("/required").asText(),
-                gap.at("/estimate").asText(),
-                gap.at("/hours/low").asText("?"),
-                gap.at("/hours/high").asText("?"));
+                LEVELS * gap.at("/required").asDouble(),
+                LEVELS * gap.at("/estimate").asDouble(),
+                gap.at("/weight").asDouble(),
+                gap.at("/weightedGap").asDouble(),
+                hours(gap));
+    }
+
+    private static String hours(JsonNode gap) {
+        return gap.has("hours")
+                ? "%.0f to %.0f hours close it (%s)"
+                        .formatted(
+                                gap.at("/hours/low").asDouble(),
+                                gap.at("/hours/high").asDouble(),
+                                gap.at("/hoursBasis").asText())
+                : "hours unknown";
     }
 
     private static JsonNode find(JsonNode items, String field, String value) {

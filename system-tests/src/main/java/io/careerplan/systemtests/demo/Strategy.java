@@ -74,7 +74,7 @@ record Strategy(Registration.People people, Story story) {
     }
 
     private static String scores(Answer quality) {
-        return quality.text("/passed").equals("true")
+        return quality.text("/pass").equals("true")
                 ? quality.body().at("/scores").toString()
                 : quality.text();
     }

@@ -42,7 +42,7 @@ final class BodyDefects {
 
     private static List<Attempt> missing(Operation operation, World world) {
         var request = withoutBody(operation, world.caller(operation), world.path(operation));
-        return ifBody(operation, Stream.of(Attempt.of("without the body", request, 400, 415)));
+        return operation.demandsBody() ? List.of(Attempt.of("without the body", request, 400, 415)) : List.of();
     }
 
     private static List<Attempt> unknownField(Operation operation, World world) {

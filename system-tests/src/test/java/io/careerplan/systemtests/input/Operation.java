@@ -35,6 +35,11 @@ record Operation(
         return WITH_BODY.contains(method) && node.has("requestBody");
     }
 
+    /** Whether it is refused without a body; one that is said to be optional may be left out. */
+    boolean demandsBody() {
+        return hasBody() && node.at("/requestBody/required").asBoolean(true);
+    }
+
     /** The media type of the request body. */
     String mediaType() {
         return node.at("/requestBody/content").fieldNames().next();
