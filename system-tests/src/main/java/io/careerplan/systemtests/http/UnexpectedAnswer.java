@@ -3,7 +3,7 @@ package io.careerplan.systemtests.http;
 /** A service answered otherwise than its description promises; the message holds call, status and body. */
 public final class UnexpectedAnswer extends RuntimeException {
 
-    UnexpectedAnswer(String message) {
+    public UnexpectedAnswer(String message) {
         super(message);
     }
 }
