@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Test;
 class DemoTest {
 
     private static final List<String> TOLD = List.of(
+            "3 paths lead there",
             "the plan is ACTIVE",
             "is COMPLETED",
             "is MISSED",
-            "because of MILESTONE_MISSED",
+            "OFF_TRACK",
+            "MILESTONE_MISSED",
+            "LATER_DATE: until",
+            "by the employee's own 10 done tasks",
             "revision 2",
             "arrives now: refused, 1 time");
 
@@ -28,13 +32,25 @@ class DemoTest {
             "assessment.person",
             "assessment.member",
             "assessment.given_grant",
+            "assessment.skill_rating",
+            "assessment.goal",
+            "assessment.work_values",
+            "assessment.gap_analysis",
+            "assessment.deliverable",
             "assessment.outbox",
             "planning.plan",
             "planning.plan_revision",
+            "planning.path_search",
+            "planning.person_fact",
+            "planning.plan_forecast",
+            "planning.proposal",
+            "planning.task_log",
+            "planning.deliverable",
             "planning.outbox",
             "tracking.plan_copy",
             "tracking.task_log",
             "tracking.review",
+            "tracking.deliverable_copy",
             "tracking.recommendation");
 
     /** What says that the person was erased, and so has to name them. */

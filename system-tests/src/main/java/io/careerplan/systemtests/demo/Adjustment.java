@@ -65,8 +65,19 @@ record Adjustment(Person employee, String plan, String milestone, Story story) {
                 "As it stands the plan is done in time with P = %s. Planning proposes:",
                 proposal.text("/probabilityBefore"));
         proposal.body().at("/options").forEach(this::tell);
+        bias();
         story.more("GET /planning/v1" + path + "/" + proposal.id());
         return proposal;
+    }
+
+    private void bias() {
+        var forecast = employee.seat()
+                .planning()
+                .post("/plans/" + plan + "/forecasts", "{}")
+                .expect(201);
+        story.say(
+                "  (work takes %s times what it is estimated at, by the employee's own %s done tasks)",
+                forecast.text("/assumed/bias/median"), forecast.text("/assumed/bias/tasks"));
     }
 
     private void tell(JsonNode option) {

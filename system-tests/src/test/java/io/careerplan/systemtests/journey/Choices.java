@@ -58,8 +58,8 @@ record Choices(Function<String, Answer> read) {
         }
         var elements = (ArrayNode) body.at(list);
         var first = elements.get(0);
-        var inElement = JsonPointer.compile(
-                at.toString().substring(list.toString().length() + "/0".length()));
+        var inElement =
+                JsonPointer.compile(at.toString().substring(list.toString().length() + "/0".length()));
         elements.removeAll();
         values.forEach(value -> elements.add(with(first, inElement, value)));
     }

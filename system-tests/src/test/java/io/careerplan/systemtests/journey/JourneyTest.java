@@ -74,8 +74,8 @@ class JourneyTest {
                 .assessment()
                 .postOnce("/people", UUID.randomUUID().toString(), body)
                 .expect(201);
-        var token = Tokens.of(RunningPlatform.get().stack(), DemoUsers.ORGANISATION)
-                .employee("sub-" + external, external);
+        var token =
+                Tokens.of(RunningPlatform.get().stack(), DemoUsers.ORGANISATION).employee("sub-" + external, external);
         var seat = Seat.of(at, token);
         seat.assessment().get("/people/me").expect(200);
         return new Person(seat, registered.id());

@@ -24,7 +24,8 @@ final class Walk {
 
     /** The operation that was called. */
     String step() {
-        var call = required(Eventually.until(ARRIVAL, this::journey, answer -> required(answer).isPresent()))
+        var call = required(Eventually.until(
+                        ARRIVAL, this::journey, answer -> required(answer).isPresent()))
                 .orElseThrow();
         make(call);
         Eventually.until(ARRIVAL, this::journey, answer -> !required(answer).equals(Optional.of(call)));
@@ -49,7 +50,8 @@ final class Walk {
     }
 
     private void make(JsonNode call) {
-        var request = api(call.at("/path").asText()).request(below(call.at("/path").asText()));
+        var request =
+                api(call.at("/path").asText()).request(below(call.at("/path").asText()));
         var body = new Choices(this::read).body(call);
         request.method(
                 call.at("/method").asText(),
@@ -62,7 +64,8 @@ final class Walk {
         }
         var answer = Api.send(request);
         if (answer.status() / 100 != 2) {
-            throw new UnexpectedAnswer("%s%nanswered %d to %s: %s".formatted(call, answer.status(), body, answer.text()));
+            throw new UnexpectedAnswer(
+                    "%s%nanswered %d to %s: %s".formatted(call, answer.status(), body, answer.text()));
         }
     }
 
@@ -72,7 +75,7 @@ final class Walk {
 
     private Api api(String path) {
         var seat = person.seat();
-        return switch (path.split("/")[1]) {
+        return switch (path.split("/", 3)[1]) {
             case "assessment" -> seat.assessment();
             case "planning" -> seat.planning();
             default -> seat.tracking();
@@ -83,5 +86,4 @@ final class Walk {
     private static String below(String path) {
         return "/" + path.split("/", 4)[3];
     }
-
 }
