@@ -22,10 +22,9 @@ record Adjustment(Person employee, String plan, String milestone, Story story) {
 
     private Answer opened() {
         var path = employee.path() + "/reviews";
-        var reviews = Eventually.until(ARRIVAL, () -> employee.seat().tracking().get(path), a -> ofEvent(a)
-                .isPresent());
-        var review = employee.seat()
-                .tracking()
+        var reviews = Eventually.until(
+                ARRIVAL, () -> employee.tracking().get(path), a -> ofEvent(a).isPresent());
+        var review = employee.tracking()
                 .get("/reviews/" + ofEvent(reviews).orElseThrow().at("/id").asText())
                 .expect(200);
         story.say("A review is open, because of %s.", causes(review));
@@ -48,15 +47,14 @@ record Adjustment(Person employee, String plan, String milestone, Story story) {
                 {"answers": {"held-back": "The tasks took half as long again as planned"},
                  "attainment": {"%s": -1}}
                 """.formatted(milestone);
-        var done = employee.seat()
-                .tracking()
+        var done = employee.tracking()
                 .post("/reviews/" + review.id() + "/completion", answers)
                 .expect(200);
         story.say("The employee completes it: %s.", done.text("/status"));
     }
 
     private Answer proposed() {
-        var planning = employee.seat().planning();
+        var planning = employee.planning();
         var path = "/plans/" + plan + "/proposals";
         var list = Eventually.until(
                 ARRIVAL, () -> planning.get(path), a -> !a.text("/items/0/id").isEmpty());
@@ -71,10 +69,8 @@ record Adjustment(Person employee, String plan, String milestone, Story story) {
     }
 
     private void bias() {
-        var forecast = employee.seat()
-                .planning()
-                .post("/plans/" + plan + "/forecasts", "{}")
-                .expect(201);
+        var forecast =
+                employee.planning().post("/plans/" + plan + "/forecasts", "{}").expect(201);
         story.say(
                 "  (work takes %s times what it is estimated at, by the employee's own %s done tasks)",
                 forecast.text("/assumed/bias/median"), forecast.text("/assumed/bias/tasks"));
@@ -94,25 +90,28 @@ record Adjustment(Person employee, String plan, String milestone, Story story) {
         var option = proposal.body().at("/options/0");
         var body = "{\"option\": \"%s\", \"reason\": \"The date matters less than the goal\"}"
                 .formatted(option.at("/kind").asText());
-        employee.seat()
-                .planning()
+        employee.planning()
                 .post("/plans/" + plan + "/proposals/" + proposal.id() + "/acceptance", body)
                 .expect(200);
+        tellAcceptance(proposal, option);
+        follow();
+    }
+
+    private void tellAcceptance(Answer proposal, JsonNode option) {
         story.say(
                 "The employee accepts %s: P before %s, after %s.",
                 option.at("/kind").asText(),
                 proposal.text("/probabilityBefore"),
                 option.at("/probability").asText());
-        follow();
     }
 
     private void follow() {
-        var revised = employee.seat().planning().get("/plans/" + plan).expect(200);
+        var revised = employee.planning().get("/plans/" + plan).expect(200);
         story.say("The plan is at revision %s, until %s.", revised.text("/revision"), revised.text("/endsOn"));
         var due = revised.text("/roadmap/milestones/" + milestone + "/due");
         var tracked = Eventually.until(
                 ARRIVAL,
-                () -> employee.seat().tracking().get("/plans/" + plan + "/milestones/" + milestone),
+                () -> employee.tracking().get("/plans/" + plan + "/milestones/" + milestone),
                 a -> a.text("/due").equals(due));
         story.say("Tracking shows it: \"%s\" due %s, %s.", tracked.text("/title"), due, tracked.text("/state"));
         story.more("GET /planning/v1/plans/" + plan + "/revisions/1/diff/2");

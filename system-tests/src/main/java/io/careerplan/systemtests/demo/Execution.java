@@ -51,15 +51,14 @@ record Execution(Person employee, String plan, Clocks clocks, Story story) {
     }
 
     private List<JsonNode> items(String kind) {
-        var list = employee.seat().tracking().get("/plans/" + plan + "/" + kind).expect(200);
+        var list = employee.tracking().get("/plans/" + plan + "/" + kind).expect(200);
         return StreamSupport.stream(list.body().at("/items").spliterator(), false)
                 .toList();
     }
 
     private void log(JsonNode task) {
         int worked = task.at("/plannedMinutes").asInt() * 3 / 2;
-        employee.seat()
-                .tracking()
+        employee.tracking()
                 .post(
                         "/plans/" + plan + "/tasks/" + task.at("/id").asText() + "/log",
                         "{\"minutes\": " + worked + ", \"done\": true}")
@@ -68,8 +67,7 @@ record Execution(Person employee, String plan, Clocks clocks, Story story) {
 
     private void complete(JsonNode milestone) {
         var path = "/plans/" + plan + "/milestones/" + milestone.at("/id").asText() + "/completion";
-        var done = employee.seat()
-                .tracking()
+        var done = employee.tracking()
                 .post(path, "{\"evidence\": [\"Notes and exercises\"]}")
                 .expect(200);
         story.say("On %s the milestone \"%s\" is %s.", due(milestone), done.text("/title"), done.text("/state"));
@@ -98,10 +96,10 @@ record Execution(Person employee, String plan, Clocks clocks, Story story) {
     }
 
     private Answer progress() {
-        return employee.seat().tracking().get("/plans/" + plan + "/progress");
+        return employee.tracking().get("/plans/" + plan + "/progress");
     }
 
     private Answer milestone(String id) {
-        return employee.seat().tracking().get("/plans/" + plan + "/milestones/" + id);
+        return employee.tracking().get("/plans/" + plan + "/milestones/" + id);
     }
 }

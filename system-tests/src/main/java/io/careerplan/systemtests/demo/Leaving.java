@@ -13,13 +13,13 @@ record Leaving(Person employee, String plan, LateEvent late, Story story) {
 
     void play() {
         story.step(7, "Export, erasure, and an event that comes too late");
-        export("assessment", employee.seat().assessment());
-        export("planning", employee.seat().planning());
-        export("tracking", employee.seat().tracking());
+        export("assessment", employee.assessment());
+        export("planning", employee.planning());
+        export("tracking", employee.tracking());
         erase();
-        gone("assessment", employee.seat().assessment(), employee.path());
-        gone("planning", employee.seat().planning(), "/plans/" + plan);
-        gone("tracking", employee.seat().tracking(), "/plans/" + plan + "/progress");
+        gone("assessment", employee.assessment(), employee.path());
+        gone("planning", employee.planning(), "/plans/" + plan);
+        gone("tracking", employee.tracking(), "/plans/" + plan + "/progress");
         story.say("A plan event of the erased person arrives now: refused, %d time.", late.sendAndCountRefusals());
     }
 
@@ -32,10 +32,7 @@ record Leaving(Person employee, String plan, LateEvent late, Story story) {
 
     private void erase() {
         var key = UUID.randomUUID().toString();
-        employee.seat()
-                .assessment()
-                .postOnce(employee.path() + "/erasure", key, "")
-                .expect(202);
+        employee.assessment().postOnce(employee.path() + "/erasure", key, "").expect(202);
         story.say("The employee asks to be erased.");
     }
 

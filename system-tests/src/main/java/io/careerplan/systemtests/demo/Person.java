@@ -1,5 +1,7 @@
 package io.careerplan.systemtests.demo;
 
+import io.careerplan.systemtests.http.Api;
+
 /**
  * Somebody the demo registers and signs in.
  *
@@ -11,5 +13,20 @@ public record Person(Seat seat, String id) {
     /** Path of the person, the same below the root of every service. */
     public String path() {
         return "/people/" + id;
+    }
+
+    /** Assessment-service as this person sees it. */
+    Api assessment() {
+        return seat.assessment();
+    }
+
+    /** Planning-service as this person sees it. */
+    Api planning() {
+        return seat.planning();
+    }
+
+    /** Tracking-service as this person sees it. */
+    Api tracking() {
+        return seat.tracking();
     }
 }

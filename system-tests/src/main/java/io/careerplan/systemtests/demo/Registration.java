@@ -76,12 +76,12 @@ record Registration(Cast cast, Story story) {
     }
 
     private void signIn(Person person) {
-        var me = person.seat().assessment().get("/people/me").expect(200);
+        var me = person.assessment().get("/people/me").expect(200);
         story.say("%s signs in and is bound to %s.", me.text("/name"), me.text("/externalId"));
     }
 
     private void complete(Person person) {
-        var api = person.seat().assessment();
+        var api = person.assessment();
         var before = api.get(person.path()).expect(200);
         var after = api.patch(person.path(), before.etag(), PROFILE).expect(200);
         story.say(
@@ -94,7 +94,7 @@ record Registration(Cast cast, Story story) {
 
     private void grant(Person person, Person coach) {
         var path = person.path() + "/access-grants";
-        var grant = person.seat().assessment().post(path, mayApprove(coach)).expect(201);
+        var grant = person.assessment().post(path, mayApprove(coach)).expect(201);
         story.say(
                 "The coach is granted %s of %s.",
                 grant.body().at("/verbs"), grant.body().at("/sections"));

@@ -24,10 +24,7 @@ record Standing(Person employee, Person coach, Story story) {
     }
 
     private void rateOneself() {
-        var job = employee.seat()
-                .assessment()
-                .get("/occupations/" + Career.PRESENT)
-                .expect(200);
+        var job = employee.assessment().get("/occupations/" + Career.PRESENT).expect(200);
         var ratings = StreamSupport.stream(job.body().at("/requirements").spliterator(), false)
                 .filter(requirement -> requirement.hasNonNull("level"))
                 .map(requirement -> rating(
@@ -42,8 +39,7 @@ record Standing(Person employee, Person coach, Story story) {
 
     private void rateAsCoach() {
         append(coach, rating("2.A.1.c", "2.88") + "," + rating("2.A.1.b", "4.25"));
-        var profile =
-                employee.seat().assessment().get(employee.path() + "/skills").expect(200);
+        var profile = employee.assessment().get(employee.path() + "/skills").expect(200);
         var writing = find(profile.body().at("/skills"), "skillId", "2.A.1.c");
         story.say(
                 "The coach saw two of them at work; of Writing there are %s sources now, estimate %s.",
@@ -52,8 +48,7 @@ record Standing(Person employee, Person coach, Story story) {
     }
 
     private Answer append(Person rater, String ratings) {
-        return rater.seat()
-                .assessment()
+        return rater.assessment()
                 .post(employee.path() + "/skill-ratings", "{\"ratings\": [" + ratings + "]}")
                 .expect(201);
     }
@@ -64,19 +59,21 @@ record Standing(Person employee, Person coach, Story story) {
 
     private Answer analyse() {
         var path = employee.path() + "/gap-analyses";
-        var analysis = employee.seat()
-                .assessment()
+        var analysis = employee.assessment()
                 .post(path, "{\"targets\": [\"" + Career.TARGET + "\"]}")
                 .expect(201);
-        var target = analysis.body().at("/targets/0");
+        tellTarget(analysis.body().at("/targets/0"));
+        story.more("GET /assessment/v1" + path + "/" + analysis.id() + "/explanation");
+        return analysis;
+    }
+
+    private void tellTarget(JsonNode target) {
         story.say(
                 "Readiness for %s: %.4f, more than for %.1f %% of all occupations.",
                 target.at("/title").asText(),
                 target.at("/readiness").asDouble(),
                 target.at("/percentile").asDouble());
         gaps(target).limit(TOP).forEach(this::tell);
-        story.more("GET /assessment/v1" + path + "/" + analysis.id() + "/explanation");
-        return analysis;
     }
 
     private static Stream<JsonNode> gaps(JsonNode target) {

@@ -24,10 +24,16 @@ record Strategy(Registration.People people, Story story) {
     }
 
     private void choosePath() {
-        var api = people.employee().seat().planning();
+        var api = people.employee().planning();
         var path = people.employee().path() + "/career-paths";
         var wanted = "{\"from\": \"%s\", \"to\": \"%s\", \"count\": 3}".formatted(Career.PRESENT, Career.TARGET);
         var found = Eventually.until(ARRIVAL, () -> api.post(path, wanted), answer -> answer.status() == 201);
+        tellPaths(found);
+        api.post(path + "/" + found.id() + "/choice", "{\"path\": 1}").expect(200);
+        story.more("GET /planning/v1" + path + "/" + found.id());
+    }
+
+    private void tellPaths(Answer found) {
         var first = found.body().at("/paths/0/moves/0");
         story.say(
                 "%d paths lead there; the first begins with a %s to %s (similarity %s, median pay %+.0f %%).",
@@ -36,14 +42,18 @@ record Strategy(Registration.People people, Story story) {
                 first.at("/to/title").asText(),
                 first.at("/similarity").asText(),
                 100 * first.at("/wageChange").asDouble());
-        api.post(path + "/" + found.id() + "/choice", "{\"path\": 1}").expect(200);
-        story.more("GET /planning/v1" + path + "/" + found.id());
     }
 
     private String draft() {
-        var api = people.employee().seat().planning();
+        var api = people.employee().planning();
         var path = people.employee().path() + "/plans/generation";
         var plan = Eventually.until(ARRIVAL, () -> api.post(path, "{}"), answer -> answer.status() == 201);
+        tellDraft(plan);
+        story.more("GET /planning/v1/plans/" + plan.id());
+        return plan.id();
+    }
+
+    private void tellDraft(Answer plan) {
         story.say(
                 "A plan is drafted from these facts, until %s: %d milestones, %d activities, %d weekly tasks, %d risks.",
                 plan.text("/endsOn"),
@@ -55,22 +65,23 @@ record Strategy(Registration.People people, Story story) {
         story.say(
                 "  for example \"%s\": %s",
                 activity.at("/title").asText(), activity.at("/reason").asText());
-        story.more("GET /planning/v1/plans/" + plan.id());
-        return plan.id();
     }
 
     private void weigh(String plan) {
-        var api = people.employee().seat().planning();
-        var forecast = api.post("/plans/" + plan + "/forecasts", "{}").expect(201);
+        var api = people.employee().planning();
+        tellForecast(api.post("/plans/" + plan + "/forecasts", "{}").expect(201));
+        var quality = api.get("/plans/" + plan + "/quality").expect(200);
+        story.say("The quality gate: %s", scores(quality));
+        story.more("GET /planning/v1/plans/" + plan + "/quality");
+    }
+
+    private void tellForecast(Answer forecast) {
         story.say(
                 "It is done in time with P = %s; in half of %s runs by %s, in four of five by %s.",
                 forecast.text("/plan/probability"),
                 forecast.text("/runs"),
                 forecast.text("/plan/p50"),
                 forecast.text("/plan/p80"));
-        var quality = api.get("/plans/" + plan + "/quality").expect(200);
-        story.say("The quality gate: %s", scores(quality));
-        story.more("GET /planning/v1/plans/" + plan + "/quality");
     }
 
     private static String scores(Answer quality) {
@@ -80,7 +91,7 @@ record Strategy(Registration.People people, Story story) {
     }
 
     private void act(Person actor, String plan, String act) {
-        var api = actor.seat().planning();
+        var api = actor.planning();
         Answer done = Eventually.until(
                 ARRIVAL, () -> api.post("/plans/" + plan + "/" + act, ""), answer -> answer.status() == 200);
         story.say("%s: the plan is %s.", capitalised(act), done.text("/status"));

@@ -28,10 +28,7 @@ record Wishes(Person employee, Story story) {
                  "occupation": "%s"}
                 """.formatted(
                         horizon, parent(parent), statement, metric, from, to, due, due.minusMonths(3), Career.TARGET);
-        var goal = employee.seat()
-                .assessment()
-                .post(employee.path() + "/goals", body)
-                .expect(201);
+        var goal = employee.assessment().post(employee.path() + "/goals", body).expect(201);
         story.say("%s, by %s: \"%s\".", horizon, due, statement);
         return goal.id();
     }
@@ -41,22 +38,16 @@ record Wishes(Person employee, Story story) {
     }
 
     private void values() {
-        employee.seat()
-                .assessment()
-                .put(employee.path() + "/work-values", VALUES)
-                .expect(201);
-        var fit = employee.seat()
-                .assessment()
+        employee.assessment().put(employee.path() + "/work-values", VALUES).expect(201);
+        var fit = employee.assessment()
                 .get(employee.path() + "/work-values/alignments?occupation=" + Career.TARGET)
                 .expect(200);
         story.say("The values of %s meet the employee's by %s of 100.", Career.TARGET, fit.text("/alignment"));
     }
 
     private void rate() {
-        var quality = employee.seat()
-                .assessment()
-                .get(employee.path() + "/goal-quality")
-                .expect(200);
+        var quality =
+                employee.assessment().get(employee.path() + "/goal-quality").expect(200);
         story.say(
                 "%d goals are rated by SMART rules, each point explained.",
                 quality.body().at("/goals").size());

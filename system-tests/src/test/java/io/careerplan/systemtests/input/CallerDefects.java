@@ -47,7 +47,7 @@ final class CallerDefects {
     }
 
     private static List<Attempt> otherTenant(Operation operation, World world) {
-        if (!operation.hasPathParameter() || operation.isOperators()) {
+        if (!operation.hasPathParameter() || operation.isOperators() || operation.isShared()) {
             return List.of();
         }
         return operation.roles().stream()

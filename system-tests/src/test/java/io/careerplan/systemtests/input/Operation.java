@@ -85,6 +85,11 @@ record Operation(
                 .contains(node.path("x-section").asText());
     }
 
+    /** Whether what it is about is the same for every organisation. */
+    boolean isShared() {
+        return node.path("x-section").asText().equals("CATALOGUE");
+    }
+
     JsonNode resolved(JsonNode schema) {
         return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
     }

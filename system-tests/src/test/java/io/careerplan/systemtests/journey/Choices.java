@@ -13,13 +13,13 @@ import java.util.stream.StreamSupport;
 
 /**
  * Makes the choices of a next call as somebody would who takes whatever comes first: of what the journey leaves open,
- * the first of the values that the named source lists; a dozen of them where many are asked for.
+ * the first of the values that the named source lists; ten of them where many are asked for.
  *
  * @param read reads a source by its path
  */
 record Choices(Function<String, Answer> read) {
 
-    private static final int MANY = 12;
+    private static final int MANY = 10;
 
     /** The body to send, missing where the call has none. */
     JsonNode body(JsonNode call) {
