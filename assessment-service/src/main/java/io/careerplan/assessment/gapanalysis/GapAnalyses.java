@@ -1,5 +1,6 @@
 package io.careerplan.assessment.gapanalysis;
 
+import io.careerplan.assessment.person.Directory;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
@@ -23,6 +24,7 @@ class GapAnalyses {
 
     private final GapAnalysisRepository repository;
     private final Comparing comparing;
+    private final Directory directory;
     private final GapTrail trail;
     private final AccessControl access;
     private final Cursors cursors;
@@ -31,20 +33,27 @@ class GapAnalyses {
     GapAnalyses(
             GapAnalysisRepository repository,
             Comparing comparing,
+            Directory directory,
             GapTrail trail,
             AccessControl access,
             Cursors cursors,
             Clock clock) {
         this.repository = repository;
         this.comparing = comparing;
+        this.directory = directory;
         this.trail = trail;
         this.access = access;
         this.cursors = cursors;
         this.clock = clock;
     }
 
+    /**
+     * The person is locked before anything is read, so that an analysis and what would make it out of date take turns: none
+     * that knows less than what is already told counts as the newest word.
+     */
     GapAnalysisView analyse(UUID person, List<String> targets) {
         access.require(person, Section.SKILLS, Verb.EDIT);
+        directory.lock(person);
         var analysis = new GapAnalysis(person, comparing.of(person, targets), clock.instant());
         repository.persistAndFlush(analysis);
         trail.leave(analysis.completed());

@@ -1,6 +1,7 @@
 package io.careerplan.assessment.gapanalysis;
 
 import io.careerplan.assessment.Someone;
+import io.careerplan.assessment.person.Directory;
 import io.careerplan.kit.id.Ids;
 import io.careerplan.kit.tenancy.TenantScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -28,10 +29,12 @@ public class Said {
 
     private final TenantScope scope;
     private final EntityManager database;
+    private final Directory directory;
 
-    Said(TenantScope scope, EntityManager database) {
+    Said(TenantScope scope, EntityManager database, Directory directory) {
         this.scope = scope;
         this.database = database;
+        this.directory = directory;
     }
 
     /** The person rates themselves at a level of 0 to 7. */
@@ -69,6 +72,15 @@ public class Said {
                 .executeUpdate());
     }
 
+    /** Does this in a transaction that keeps whoever changes something of the person waiting until it ends. */
+    public void holding(Someone person, Runnable work) {
+        scope.run(
+                person.tenant().slug(), () -> QuarkusTransaction.requiringNew().run(() -> {
+                    directory.lock(person.id());
+                    work.run();
+                }));
+    }
+
     /** Rows of the table about the person. */
     public long rows(Someone person, String table) {
         return scope.call(person.tenant().slug(), () -> QuarkusTransaction.requiringNew()
@@ -79,7 +91,7 @@ public class Said {
     }
 
     private void write(Someone person, Runnable statement) {
-        scope.run(
-                person.tenant().slug(), () -> QuarkusTransaction.requiringNew().run(statement));
+        scope.run(person.tenant().slug(), () -> QuarkusTransaction.joiningExisting()
+                .run(statement));
     }
 }

@@ -1,0 +1,63 @@
+package io.careerplan.assessment.gapanalysis;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.careerplan.assessment.Api;
+import io.careerplan.assessment.AssessmentTest;
+import io.careerplan.assessment.Heard;
+import io.careerplan.assessment.Someone;
+import io.careerplan.assessment.Tenant;
+import io.careerplan.events.AssessmentDeliverableChanged;
+import io.careerplan.events.DeliverableStatus;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An analysis against ratings, values and grants that change meanwhile or afterwards. */
+@AssessmentTest
+class AnalysisUpToDateTest {
+
+    private static final String HR_SPECIALISTS = "13-1071.00";
+    private static final String READ = "[\"READ\"]";
+
+    @Inject
+    Said said;
+
+    private Tenant tenant;
+    private Someone ada;
+
+    @BeforeEach
+    void beginWithAPersonWhoRatedASkill() {
+        tenant = Tenant.existing();
+        ada = tenant.employee();
+        said.rated(ada, "2.A.1.c", 2.0);
+    }
+
+    @Test
+    void anAnalysisWaitsForRatingsThatAreUnderWayAndCountsThem() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answer = new CompletableFuture<Response>();
+            said.holding(ada, () -> {
+                threads.execute(() -> answer.complete(analyse(ada, HR_SPECIALISTS)));
+                assertThrows(TimeoutException.class, () -> answer.get(1, TimeUnit.SECONDS));
+                said.rated(ada, "2.A.1.d", 6.0);
+            });
+            answer.get(20, TimeUnit.SECONDS).then().statusCode(201).body("skillProfile.version", equalTo(2));
+        }
+    }
+
+    private static Response analyse(Someone person, String target) {
+        return person.api().post("{\"targets\": [\"" + target + "\"]}", "people/{p}/gap-analyses", person.id());
+    }
+}
