@@ -48,8 +48,16 @@ final class GoalBook {
         this.outlooks = Map.copyOf(outlooks);
     }
 
-    /** Takes a new goal in. */
-    GoalsChanged add(Goal goal, Predicate<String> knownOccupation) {
+    /**
+     * Takes a new goal in.
+     *
+     * @param atMost goals that a person may have, closed ones among them
+     * @throws Refusal 409 {@code too-many-goals} when there are so many
+     */
+    GoalsChanged add(Goal goal, Predicate<String> knownOccupation, int atMost) {
+        if (goals.size() >= atMost) {
+            throw Refusal.conflict("too-many-goals", atMost);
+        }
         check(goal, goal.details(), Optional.empty(), knownOccupation);
         goals.add(goal);
         return changed();

@@ -24,6 +24,7 @@ class Goals {
     private final GoalBooks books;
     private final GoalTrail trail;
     private final Catalogues catalogues;
+    private final GoalSettings settings;
     private final AccessControl access;
     private final Cursors cursors;
     private final Clock clock;
@@ -33,6 +34,7 @@ class Goals {
             GoalBooks books,
             GoalTrail trail,
             Catalogues catalogues,
+            GoalSettings settings,
             AccessControl access,
             Cursors cursors,
             Clock clock) {
@@ -40,6 +42,7 @@ class Goals {
         this.books = books;
         this.trail = trail;
         this.catalogues = catalogues;
+        this.settings = settings;
         this.access = access;
         this.cursors = cursors;
         this.clock = clock;
@@ -49,7 +52,7 @@ class Goals {
         access.require(person, Section.GOALS, Verb.EDIT);
         var book = books.open(person);
         var goal = new Goal(person, wanted.details(), book.today(), clock.instant());
-        var event = book.add(goal, this::isOccupation);
+        var event = book.add(goal, this::isOccupation, settings.goalsOfPerson());
         repository.persistAndFlush(goal);
         trail.leave("goal-created", book, event, new GoalTrail.Changed(goal.id(), null, goal.details()));
         return GoalView.from(goal);

@@ -31,14 +31,23 @@ class GoalBookTest {
 
     @Test
     void eachChangeTellsAllGoalsUnderTheNextVersion() {
-        var event = book(4, vision).add(medium, any -> true).goals();
+        var event = book(4, vision).add(medium, any -> true, 2).goals();
 
         assertEquals(5, event.version());
         assertEquals(ADA, event.personId());
         assertEquals(
                 List.of(vision.id(), medium.id()),
                 event.goals().stream().map(GoalState::id).toList());
-        assertEquals(0, book(-1).add(vision, any -> true).version());
+        assertEquals(0, book(-1).add(vision, any -> true, 1).version());
+    }
+
+    @Test
+    void noMoreGoalsAreTakenInThanOneMayHave() {
+        var book = book(4, vision);
+
+        assertRefused("too-many-goals", () -> book.add(medium, any -> true, 1));
+        assertEquals(2, book.add(medium, any -> true, 2).goals().goals().size());
+        assertRefused("too-many-goals", () -> book.add(first, any -> true, 2));
     }
 
     @Test

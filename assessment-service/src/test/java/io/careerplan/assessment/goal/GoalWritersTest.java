@@ -3,6 +3,8 @@ package io.careerplan.assessment.goal;
 import static io.careerplan.assessment.goal.GoalFixture.createGoal;
 import static io.careerplan.assessment.goal.GoalFixture.created;
 import static io.careerplan.events.GoalHorizon.VISION;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.careerplan.assessment.AssessmentTest;
@@ -52,6 +54,24 @@ class GoalWritersTest {
         for (int i = 0; i < told.size(); i++) {
             assertEquals(i + 1, told.get(i).goals().goals().size());
         }
+    }
+
+    @Test
+    void afterAHundredGoalsThereIsRoomOnlyWhereOneIsRemoved() {
+        var first = created(ada, VISION, null);
+        for (int goals = 1; goals < 100; goals++) {
+            created(ada, VISION, null);
+        }
+        createGoal(ada, VISION, null)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("too-many-goals"))
+                .body("detail", containsString("100"));
+
+        GoalFixture.remove(ada, first).then().statusCode(204);
+        createGoal(ada, VISION, null).then().statusCode(201);
+        var told = Heard.of(ada.id(), GoalsChanged.class, 102);
+        assertEquals(100, told.getLast().goals().goals().size());
     }
 
     @Test
