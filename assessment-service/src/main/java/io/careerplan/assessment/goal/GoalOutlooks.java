@@ -12,21 +12,23 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 
-/** The chances of goals, as forecasts of plans say. Of several plans that serve a goal, the forecast made last counts. */
+/**
+ * The chances of goals, as forecasts of plans say. What each plan says is kept; of several that serve a goal, the forecast
+ * made last counts.
+ */
 @ApplicationScoped
 class GoalOutlooks {
 
     private static final String OF_PERSON = """
-            select o.goal_id, o.probability from goal_outlook o join goal g on g.tenant = o.tenant and g.id = o.goal_id
-             where o.tenant = ? and g.person_id = ?""";
+            select distinct on (o.goal_id) o.goal_id, o.probability
+              from goal_outlook o join goal g on g.tenant = o.tenant and g.id = o.goal_id
+             where o.tenant = ? and g.person_id = ?
+             order by o.goal_id, o.forecast_at desc, o.forecast_id desc""";
     private static final String FORGET = "delete from goal_outlook where tenant = ? and plan_id = ?";
     private static final String PUT = """
             insert into goal_outlook (tenant, goal_id, plan_id, forecast_id, probability, forecast_at)
             select g.tenant, g.id, ?, ?, ?, ? from goal g where g.tenant = ? and g.person_id = ? and g.id::text = ?
-            on conflict (tenant, goal_id) do update
-               set plan_id = excluded.plan_id, forecast_id = excluded.forecast_id,
-                   probability = excluded.probability, forecast_at = excluded.forecast_at
-             where goal_outlook.forecast_at <= excluded.forecast_at""";
+            on conflict (tenant, goal_id, plan_id) do nothing""";
 
     private final TenantDatabase database;
     private final CurrentTenant tenant;
@@ -46,7 +48,7 @@ class GoalOutlooks {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Takes over what a plan's newest forecast says; goals the plan no longer serves lose what it said before. */
+    /** Takes over what a plan's newest forecast says; goals the plan no longer serves keep what other plans say. */
     void take(ForecastState forecast) {
         database.call(Sql.of(FORGET, tenant.require(), forecast.planId())::update);
         forecast.goals().forEach(goal -> put(forecast, goal));

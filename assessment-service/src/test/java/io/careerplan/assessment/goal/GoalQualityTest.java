@@ -132,6 +132,22 @@ class GoalQualityTest {
     }
 
     @Test
+    void whatAPlanTakesBackLeavesTheWordOfTheOthers() {
+        var goal = created(ada, VISION, null);
+        var likely = Ids.next();
+        var doubtful = Ids.next();
+        say(likely, 0, MADE, outlook(goal, "0.9"));
+        assertEquals(2, achievable(goal, 2));
+        say(doubtful, 0, MADE.plusSeconds(60), outlook(goal, "0.5"));
+        assertEquals(1, achievable(goal, 3));
+
+        say(doubtful, 1, MADE.plusSeconds(120));
+        assertEquals(2, achievable(goal, 4));
+        say(likely, 1, MADE.plusSeconds(180));
+        assertEquals(0, achievable(goal, 5));
+    }
+
+    @Test
     void goalsThatAreNotThePersonsAreNotTouched() {
         var bob = tenant.employee();
         var bobs = created(bob, VISION, null);
