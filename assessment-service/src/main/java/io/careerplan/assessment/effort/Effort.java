@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis what the hours are known from
  * @param hours the hours; absent exactly where the basis is unknown
- * @param resources learning resources that lead to the level, least hours first, those without hours last
+ * @param resources those that are named of the learning resources that lead to the level: least hours first, without hours
+ *     last; the shortest and the longest of all are always among them
  */
 public record Effort(EffortBasis basis, @Nullable HourRange hours, List<LearningResource> resources) {
 

@@ -24,7 +24,10 @@ interface GapSettings {
     @WithDefault("2080")
     int preparationHours();
 
-    /** Most learning resources that are named for one gap, so that an answer stays readable. */
+    /**
+     * Most learning resources, least hours first, that are named for one gap, so that an answer stays readable. The longest
+     * of all is named beside them, for it ends the range of hours.
+     */
     @WithDefault("5")
     int resourcesNamed();
 

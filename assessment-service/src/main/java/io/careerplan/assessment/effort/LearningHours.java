@@ -15,8 +15,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +55,16 @@ public final class LearningHours {
      * @param jobZone of the target, 1 to 5
      */
     public Effort effort(Comparison gap, double asked, @Nullable Integer jobZone) {
-        var resources = leadingTo(gap);
-        var hours = hoursOf(resources);
+        var leading = leadingTo(gap);
+        var named = named(leading);
+        var hours = hoursOf(leading);
         if (hours.isPresent()) {
-            return new Effort(EffortBasis.RESOURCES, hours.get(), resources);
+            return new Effort(EffortBasis.RESOURCES, hours.get(), named);
         }
         return preparation(jobZone)
                 .map(zone -> zone.times(asked == 0 ? 0 : gap.weightedGap() / asked))
-                .map(share -> new Effort(EffortBasis.JOB_ZONE, share, resources))
-                .orElseGet(() -> new Effort(EffortBasis.UNKNOWN, null, resources));
+                .map(share -> new Effort(EffortBasis.JOB_ZONE, share, named))
+                .orElseGet(() -> new Effort(EffortBasis.UNKNOWN, null, named));
     }
 
     /** Hours of preparation that a job zone stands for, of which a gap is a share; empty for a zone that is not known. */
@@ -78,24 +79,30 @@ public final class LearningHours {
         if (compared.isEmpty()) {
             return Optional.empty();
         }
-        var total = HourRange.NONE;
+        var together = new HoursTogether();
         for (var each : compared) {
             if (each.status() == GapStatus.GAP) {
-                var hours = effort(each, asked, target.jobZone()).known();
-                if (hours.isEmpty()) {
+                var effort = effort(each, asked, target.jobZone());
+                if (effort.known().isEmpty()) {
                     return Optional.empty();
                 }
-                total = total.plus(hours.get());
+                together.add(effort);
             }
         }
-        return Optional.of(total);
+        return Optional.of(together.range());
     }
 
     private List<LearningResource> leadingTo(Comparison gap) {
         return bySkill.getOrDefault(gap.skillId(), List.of()).stream()
                 .filter(resource -> leadsTo(resource, gap))
-                .limit(conventions.resourcesNamed())
                 .toList();
+    }
+
+    /** The first so many, and the longest beside them: what is named bears the range out. */
+    private List<LearningResource> named(List<LearningResource> leading) {
+        var first = leading.stream().limit(conventions.resourcesNamed());
+        var longest = timed(leading).reversed().stream().limit(1);
+        return Stream.concat(first, longest).distinct().toList();
     }
 
     private static boolean leadsTo(LearningResource resource, Comparison gap) {
@@ -103,18 +110,22 @@ public final class LearningHours {
         return taught != null && taught / Comparison.LEVELS >= gap.required();
     }
 
-    private static Optional<HourRange> hoursOf(List<LearningResource> resources) {
-        var known = resources.stream()
-                .map(LearningResource::hours)
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .filter(hours -> hours > 0)
-                .summaryStatistics();
-        return known.getCount() == 0 ? Optional.empty() : Optional.of(new HourRange(known.getMin(), known.getMax()));
+    private static Optional<HourRange> hoursOf(List<LearningResource> leading) {
+        var timed = timed(leading);
+        return timed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HourRange(hoursOrLast(timed.getFirst()), hoursOrLast(timed.getLast())));
     }
 
-    private static double hoursOrLast(LearningResource resource) {
+    /** Those with hours, in the same order. */
+    static List<LearningResource> timed(List<LearningResource> resources) {
+        return resources.stream()
+                .filter(each -> hoursOrLast(each) < Double.MAX_VALUE)
+                .toList();
+    }
+
+    static double hoursOrLast(LearningResource resource) {
         var hours = resource.hours();
-        return hours == null ? Double.MAX_VALUE : hours;
+        return hours == null || hours <= 0 ? Double.MAX_VALUE : hours;
     }
 }

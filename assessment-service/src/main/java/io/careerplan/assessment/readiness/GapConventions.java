@@ -7,7 +7,7 @@ package io.careerplan.assessment.readiness;
  * @param criticalLevelGap least gap, in levels of 0 to 7, that is called critical
  * @param demandImportance least IM (1 to 5) at which an occupation counts as demanding a skill; 3 is the scale's "important"
  * @param preparationHours hours in a year of the preparation that a job zone stands for
- * @param resourcesNamed most learning resources that are named for one gap
+ * @param resourcesNamed most learning resources, least hours first, that are named for one gap beside the longest of all
  */
 public record GapConventions(
         double criticalImportance,

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.assessment.catalogue.LearningResource;
+import io.careerplan.assessment.readiness.Cases;
 import io.careerplan.assessment.readiness.Comparison;
 import io.careerplan.assessment.readiness.GapConventions;
+import io.careerplan.assessment.readiness.Readiness;
+import io.careerplan.events.GapStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,15 +83,40 @@ class LearningHoursTest {
     }
 
     @Test
-    void noMoreResourcesAreNamedThanAgreed() {
+    void theRangeIsThatOfAllResourcesAndNoMoreAreNamedThanAgreedBesideTheLongest() {
         var many = IntStream.range(0, 30)
                 .mapToObj(number -> resource("r%02d".formatted(number), 10.0 + number, Map.of("A", 5.0)))
                 .toArray(LearningResource[]::new);
 
         var effort = hours(many).effort(GAP, ASKED, 4);
 
-        assertEquals(5, effort.resources().size());
-        assertEquals(new HourRange(10, 14), effort.hours());
+        assertEquals(List.of("r00", "r01", "r02", "r03", "r04", "r29"), ids(effort));
+        assertEquals(new HourRange(10, 39), effort.hours());
+    }
+
+    @Test
+    void howManyAreNamedChangesNoHours() {
+        var resources = List.of(
+                resource("a", 10.0, Map.of("A", 5.0)),
+                resource("b", 20.0, Map.of("A", 5.0)),
+                resource("c", 90.0, Map.of("A", 5.0)),
+                resource("club", null, Map.of("A", 5.0)));
+        var ids = Map.of(
+                1,
+                List.of("a", "c"),
+                2,
+                List.of("a", "b", "c"),
+                3,
+                List.of("a", "b", "c"),
+                4,
+                List.of("a", "b", "c", "club"));
+
+        ids.forEach((named, expected) -> {
+            var effort = LearningHours.of(resources, new GapConventions(3.5, 1, 3, 2080, named))
+                    .effort(GAP, ASKED, 4);
+            assertEquals(expected, ids(effort));
+            assertEquals(new HourRange(10, 90), effort.hours());
+        });
     }
 
     @Test
@@ -102,6 +130,63 @@ class LearningHoursTest {
         assertEquals(Optional.empty(), hours(forA).total(target, held));
         assertEquals(Optional.of(HourRange.NONE), hours().total(target, Map.of("A", 1.0, "B", 1.0, "C", 1.0)));
         assertEquals(Optional.empty(), hours(forA, forB).total(target, Map.of()));
+    }
+
+    @Test
+    void aResourceThatClosesSeveralGapsIsWorkedThroughOnce() {
+        var target = occupation("T", requirement("A", 5, 4.0), requirement("B", 5, 4.0));
+        var held = Map.of("A", 0.2, "B", 0.2);
+        var both = resource("both", 15.0, Map.of("A", 4.0, "B", 4.0));
+        var shortA = resource("short-a", 10.0, Map.of("A", 4.0));
+        var shortB = resource("short-b", 10.0, Map.of("B", 4.0));
+        var longB = resource("long-b", 40.0, Map.of("B", 4.0));
+
+        assertEquals(Optional.of(new HourRange(15, 15)), hours(both).total(target, held));
+        // The shortest: both alone. The longest: both for A, long-b for B.
+        assertEquals(Optional.of(new HourRange(15, 55)), hours(both, longB).total(target, held));
+        // The shortest of each come to 20, the longest of each to 15.
+        assertEquals(
+                Optional.of(new HourRange(15, 20)), hours(both, shortA, shortB).total(target, held));
+    }
+
+    @Test
+    void sharesOfThePreparationAddUpBesideResources() {
+        var target = occupation("T", 2, Map.of(), requirement("A", 5, 4.0), requirement("B", 5, 4.0));
+        var held = Map.of("A", 0.2, "B", 2.0 / 7);
+
+        // B is half missing, a quarter of what is asked, of a quarter of a year to a year.
+        var total =
+                hours(resource("a", 20.0, Map.of("A", 4.0))).total(target, held).orElseThrow();
+        assertEquals(20 + 520 / 4.0, total.low(), 1e-9);
+        assertEquals(20 + 2080 / 4.0, total.high(), 1e-9);
+    }
+
+    @Test
+    void togetherGapsNeverTakeMoreThanOneByOne() {
+        Cases.each(500, some -> {
+            var resources = IntStream.range(0, 8)
+                    .mapToObj(number -> resource("r" + number, 1 + 99 * some.share(), levels(some)))
+                    .toArray(LearningResource[]::new);
+            var target = some.occupation();
+            var estimates = some.estimates();
+            var compared = Readiness.comparisons(target, estimates);
+            var asked = compared.stream().mapToDouble(Comparison::asked).sum();
+            hours(resources).total(target, estimates).ifPresent(total -> {
+                var alone = compared.stream()
+                        .filter(each -> each.status() == GapStatus.GAP)
+                        .map(each -> hours(resources).effort(each, asked, target.jobZone()))
+                        .map(effort -> effort.known().orElseThrow())
+                        .reduce(HourRange.NONE, HourRange::plus);
+                assertTrue(total.low() <= total.high());
+                assertTrue(total.low() <= alone.low() + 1e-6);
+                assertTrue(total.high() <= alone.high() + 1e-6);
+                assertEquals(alone.high() == 0, total.high() == 0);
+            });
+        });
+    }
+
+    private static Map<String, Double> levels(Cases some) {
+        return Map.of("A", 7 * some.share(), "B", 7 * some.share(), "C", 7 * some.share());
     }
 
     private static LearningHours hours(LearningResource... resources) {
