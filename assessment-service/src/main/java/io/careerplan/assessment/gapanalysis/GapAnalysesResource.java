@@ -1,5 +1,6 @@
 package io.careerplan.assessment.gapanalysis;
 
+import io.careerplan.assessment.stamp.Stamp;
 import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Gap analyses over HTTP. */
+/** Gap analyses over HTTP. One version reads differently to whoever may not read goals, so the ETag is of what is shown. */
 @Path("people/{personId}/gap-analyses")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -52,7 +53,7 @@ class GapAnalysesResource {
     public Response analyse(@PathParam("personId") UUID personId, NewGapAnalysis request) {
         var made = analyses.analyse(personId, List.copyOf(request.targets()));
         var location = URI.create("people/" + personId + "/gap-analyses/" + made.id());
-        return Answers.created(location, made.version(), made);
+        return Answers.created(location, Stamp.of(made), made);
     }
 
     @GET
@@ -74,7 +75,7 @@ class GapAnalysesResource {
     public Response read(
             @PathParam("personId") UUID personId, @PathParam("analysisId") UUID analysisId, @Context Request request) {
         var found = analyses.read(personId, analysisId);
-        return Answers.read(found.version(), found, request);
+        return Answers.read(Stamp.of(found), found, request);
     }
 
     @GET
@@ -90,6 +91,6 @@ class GapAnalysesResource {
     public Response explain(
             @PathParam("personId") UUID personId, @PathParam("analysisId") UUID analysisId, @Context Request request) {
         var found = analyses.explain(personId, analysisId);
-        return Answers.read(found.version(), found, request);
+        return Answers.read(Stamp.of(found), found, request);
     }
 }

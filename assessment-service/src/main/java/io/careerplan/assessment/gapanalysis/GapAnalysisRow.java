@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param id the analysis
  * @param personId whose
- * @param version version; also the ETag
+ * @param version its version
  * @param madeAt when it was made
  * @param catalogueRevision of the catalogue it was made with
  * @param profileVersion of the skill profile it was made from

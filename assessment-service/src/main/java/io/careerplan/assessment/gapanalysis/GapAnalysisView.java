@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param id the analysis
  * @param personId whose
- * @param version version; also the ETag
+ * @param version its version; the ETag is that of what the caller may see of it
  * @param madeAt when it was made
  * @param catalogue the catalogue it was made with
  * @param skillProfile the skill profile it was made from

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param analysisId the analysis that is explained
  * @param personId whose
- * @param version version of the analysis; also the ETag
+ * @param version version of the analysis; the ETag is that of what the caller may see of it
  * @param madeAt when it was made
  * @param catalogue the catalogue it was made with
  * @param skillProfile the skill profile it was made from

@@ -57,6 +57,34 @@ class AnalysisUpToDateTest {
         }
     }
 
+    @Test
+    void theEtagIsOfWhatIsShownSoThatAGrantIsSeenAtOnce() {
+        said.valuesAchievement(ada);
+        var id = Api.id(analyse(ada, HR_SPECIALISTS));
+        var coach = tenant.coach();
+        ada.grant(coach.id(), "COACH", "[\"SKILLS\"]", READ).then().statusCode(201);
+        for (var path : List.of("people/{p}/gap-analyses/{a}", "people/{p}/gap-analyses/{a}/explanation")) {
+            var etag = coach.api().get(path, ada.id(), id).header("ETag");
+            assertNotEquals(ada.api().get(path, ada.id(), id).header("ETag"), etag);
+            reread(coach, etag, path, id).then().statusCode(304);
+        }
+
+        var path = "people/{p}/gap-analyses/{a}";
+        var before = coach.api().get(path, ada.id(), id).header("ETag");
+        ada.grant(coach.id(), "MENTOR", "[\"GOALS\"]", READ).then().statusCode(201);
+        var mentor = tenant.signIn("sub-" + coach.externalId(), coach.externalId(), "employee", "coach", "mentor");
+        mentor.request()
+                .header("If-None-Match", before)
+                .get(path, ada.id(), id)
+                .then()
+                .statusCode(200)
+                .body("targets[0].alignment", notNullValue());
+    }
+
+    private Response reread(Someone caller, String etag, String path, UUID id) {
+        return caller.api().request().header("If-None-Match", etag).get(path, ada.id(), id);
+    }
+
     private static Response analyse(Someone person, String target) {
         return person.api().post("{\"targets\": [\"" + target + "\"]}", "people/{p}/gap-analyses", person.id());
     }
