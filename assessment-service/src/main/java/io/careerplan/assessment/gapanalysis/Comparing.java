@@ -6,10 +6,12 @@ import io.careerplan.assessment.effort.Yardsticks;
 import io.careerplan.assessment.skill.GroundedProfile;
 import io.careerplan.assessment.skill.SkillProfiles;
 import io.careerplan.assessment.workvalue.WorkValueProfiles;
+import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Compares a person as they are known now with occupations as the catalogue has them now. */
 @ApplicationScoped
@@ -31,8 +33,8 @@ class Comparing {
      * What is found.
      *
      * @param targets codes of the occupations, none twice
-     * @throws Refusal 422 {@code occupation-unknown} naming every code that the catalogue lacks, 409 {@code skills-unrated}
-     *     for a person none of whose skills has a level
+     * @throws Refusal 400 naming the place of every code that the catalogue lacks, 409 {@code skills-unrated} for a person
+     *     none of whose skills has a level
      */
     GapDocument of(UUID person, List<String> targets) {
         var edition = catalogues.edition();
@@ -43,12 +45,20 @@ class Comparing {
     }
 
     private static void requireKnown(List<String> targets, Catalogue catalogue) {
-        var unknown = targets.stream()
-                .filter(code -> catalogue.occupation(code).isEmpty())
+        var unknown = IntStream.range(0, targets.size())
+                .filter(at -> catalogue.occupation(targets.get(at)).isEmpty())
+                .mapToObj(Comparing::unknown)
                 .toList();
         if (!unknown.isEmpty()) {
-            throw Refusal.invalid("occupation-unknown", String.join(", ", unknown));
+            throw Refusal.badInput(unknown);
         }
+    }
+
+    private static InputError unknown(int at) {
+        return new InputError(
+                "/targets/" + at,
+                "unknown-occupation",
+                "The catalogue has no such occupation; GET occupations finds it.");
     }
 
     private static void requireRated(GroundedProfile skills) {
