@@ -1,5 +1,7 @@
 package io.careerplan.assessment.workvalue;
 
+import io.careerplan.assessment.deliverable.AssessmentDeliverable;
+import io.careerplan.assessment.deliverable.Deliverables;
 import io.careerplan.assessment.person.Directory;
 import io.careerplan.events.WorkValue;
 import io.careerplan.kit.access.AccessControl;
@@ -30,6 +32,7 @@ class WorkValues {
     private final Directory directory;
     private final AccessControl access;
     private final Outbox outbox;
+    private final Deliverables deliverables;
     private final Audit audit;
     private final Clock clock;
 
@@ -38,12 +41,14 @@ class WorkValues {
             Directory directory,
             AccessControl access,
             Outbox outbox,
+            Deliverables deliverables,
             Audit audit,
             Clock clock) {
         this.repository = repository;
         this.directory = directory;
         this.access = access;
         this.outbox = outbox;
+        this.deliverables = deliverables;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,6 +73,8 @@ class WorkValues {
         values.put(wanted, clock.instant()).ifPresent(event -> {
             repository.persistAndFlush(values);
             outbox.append(event);
+            // An analysis shows how far its targets suit the values.
+            deliverables.outdate(values.id(), AssessmentDeliverable.SKILLS_GAP_ANALYSIS);
             recorded(before, values);
         });
         return new StoredValues(WorkValuesView.from(values), created);

@@ -85,6 +85,40 @@ class AnalysisUpToDateTest {
         return caller.api().request().header("If-None-Match", etag).get(path, ada.id(), id);
     }
 
+    @Test
+    void itIsOutOfDateOnceThePersonLooksForSomethingElseInWork() {
+        analyse(ada, HR_SPECIALISTS).then().statusCode(201);
+        var values = """
+                {"values": {"ACHIEVEMENT": 6, "INDEPENDENCE": 5, "RECOGNITION": 4, "RELATIONSHIPS": 7, "SUPPORT": 3,
+                 "WORKING_CONDITIONS": 2}}""";
+        ada.api()
+                .request()
+                .body(values)
+                .put("people/{p}/work-values", ada.id())
+                .then()
+                .statusCode(201);
+        assertEquals(List.of(DeliverableStatus.DONE, DeliverableStatus.OUTDATED), told(2));
+
+        analyse(ada, HR_SPECIALISTS).then().statusCode(201);
+        ada.api()
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(values)
+                .put("people/{p}/work-values", ada.id())
+                .then()
+                .statusCode(200);
+        analyse(ada, HR_SPECIALISTS).then().statusCode(201);
+        var done = DeliverableStatus.DONE;
+        assertEquals(List.of(done, DeliverableStatus.OUTDATED, done, done), told(4));
+    }
+
+    /** What was told of the analysis as a document, once so much was. */
+    private List<DeliverableStatus> told(int count) {
+        return Heard.of(ada.id(), AssessmentDeliverableChanged.class, count).stream()
+                .map(event -> event.deliverable().status())
+                .toList();
+    }
+
     private static Response analyse(Someone person, String target) {
         return person.api().post("{\"targets\": [\"" + target + "\"]}", "people/{p}/gap-analyses", person.id());
     }
