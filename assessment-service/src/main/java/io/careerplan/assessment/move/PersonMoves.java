@@ -3,6 +3,7 @@ package io.careerplan.assessment.move;
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.assessment.person.Directory;
+import io.careerplan.assessment.person.ProfileAccess;
 import io.careerplan.assessment.skill.SkillProfiles;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
@@ -14,7 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** The moves that are open to a person: from their present job, measured by their own skills. */
+/**
+ * The moves that are open to a person: from their present job, measured by their own skills. They tell the present job, so
+ * they are there for those alone who may read it in the profile.
+ */
 @ApplicationScoped
 class PersonMoves {
 
@@ -22,19 +26,30 @@ class PersonMoves {
     private final Catalogues catalogues;
     private final Directory directory;
     private final SkillProfiles profiles;
+    private final ProfileAccess profile;
     private final AccessControl access;
 
-    PersonMoves(Moves moves, Catalogues catalogues, Directory directory, SkillProfiles profiles, AccessControl access) {
+    PersonMoves(
+            Moves moves,
+            Catalogues catalogues,
+            Directory directory,
+            SkillProfiles profiles,
+            ProfileAccess profile,
+            AccessControl access) {
         this.moves = moves;
         this.catalogues = catalogues;
         this.directory = directory;
         this.profiles = profiles;
+        this.profile = profile;
         this.access = access;
     }
 
     @Transactional
     PageOf<MoveView> of(UUID person, PageQuery query) {
         access.require(person, Section.SKILLS, Verb.READ);
+        if (!profile.isOpen(person)) {
+            throw Refusal.notFound();
+        }
         var from = present(person);
         var departure = new Departure(from, profiles.of(person).estimates());
         return moves.page(departure, "moves " + from.code() + " of " + person, query);

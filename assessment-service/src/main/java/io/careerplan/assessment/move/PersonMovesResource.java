@@ -39,9 +39,9 @@ class PersonMovesResource {
     @Operation(
             operationId = "listPersonMoves",
             summary = "List the moves from a person's present occupation, the most similar first",
-            description =
-                    "Readiness and hours are the person's own, by all ratings of their skills, and absent while "
-                            + "there are none. An occupation that the release does not rate is near to none that could be named.")
+            description = "Readiness and hours are the person's own, by all ratings of their skills, and absent while "
+                    + "there are none. An occupation that the release does not rate is near to none that could be named. "
+                    + "Moves tell the present occupation: with a grant, SKILLS and SITUATION open them together.")
     @APIResponseSchema(MovePage.class)
     @APIResponse(responseCode = "409", ref = "Answer409")
     public Response list(@PathParam("personId") UUID personId, @BeanParam PageQuery page, @Context UriInfo uri) {

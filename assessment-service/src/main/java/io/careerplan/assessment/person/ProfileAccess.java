@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** What the caller may see and change of one person's profile; 404 where that is nothing. */
 @ApplicationScoped
-class ProfileAccess {
+public class ProfileAccess {
 
     private final AccessControl access;
     private final Caller caller;
@@ -29,6 +29,12 @@ class ProfileAccess {
         }
         access.require(person.id(), Section.DIRECTORY, Verb.READ);
         return PersonView.directory(person);
+    }
+
+    /** Whether the caller may read anything of the profile, the present occupation with it. */
+    public boolean isOpen(UUID person) {
+        return access.allows(person, Section.SITUATION, Verb.READ)
+                || access.allows(person, Section.DIRECTORY, Verb.READ);
     }
 
     ProfileEditing editing(UUID person) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param personId whose
  * @param version number of ratings it was read from
  * @param on the day as of which ratings have aged, in the person's time zone
- * @param currentOccupation whose neighbours tell what is transferable; absent where the person says none
+ * @param currentOccupation whose neighbours tell what is transferable; absent where the person says none, and for whoever
+ *     may not read the profile
  * @param skills by skill id
  */
 record SkillProfileView(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.person.Directory;
+import io.careerplan.assessment.person.ProfileAccess;
 import io.careerplan.assessment.rating.Ratings;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
@@ -27,6 +28,7 @@ class Skills {
     private final Directory directory;
     private final Catalogues catalogues;
     private final Neighbourhoods neighbourhoods;
+    private final ProfileAccess profile;
     private final AccessControl access;
     private final Cursors cursors;
 
@@ -36,6 +38,7 @@ class Skills {
             Directory directory,
             Catalogues catalogues,
             Neighbourhoods neighbourhoods,
+            ProfileAccess profile,
             AccessControl access,
             Cursors cursors) {
         this.profiles = profiles;
@@ -43,10 +46,12 @@ class Skills {
         this.directory = directory;
         this.catalogues = catalogues;
         this.neighbourhoods = neighbourhoods;
+        this.profile = profile;
         this.access = access;
         this.cursors = cursors;
     }
 
+    /** Whether a skill is transferable is shown to whoever may know it; the occupation itself belongs to the profile. */
     SkillProfileView profile(UUID person) {
         access.require(person, Section.SKILLS, Verb.READ);
         var catalogue = catalogues.current();
@@ -58,7 +63,7 @@ class Skills {
                 person,
                 weighed.version(),
                 weighed.on(),
-                occupation.orElse(null),
+                occupation.filter(_ -> profile.isOpen(person)).orElse(null),
                 new SkillViews(weighed, catalogue, around).all());
     }
 
@@ -78,10 +83,5 @@ class Skills {
         if (catalogues.current().skill(skill).isEmpty()) {
             throw Refusal.notFound();
         }
-    }
-
-    /** Rises with each catalogue, from which names, kinds and neighbours are taken. */
-    long catalogueRevision() {
-        return catalogues.revision();
     }
 }

@@ -108,12 +108,17 @@ class PersonMovesTest {
     }
 
     @Test
-    void theyAreForThePersonAndThoseWhoMayReadTheirSkills() {
+    void theyAreForThePersonAndThoseWhoMayReadTheirSkillsAndSituation() {
         works(NURSES);
         var coach = tenant.coach();
         coach.api().get("people/{id}/moves", ada.id()).then().statusCode(404);
-        ada.grant(coach.id(), "COACH", "[\"SKILLS\"]", "[\"READ\"]").then().statusCode(201);
+        var blind = tenant.coach();
+        ada.grant(blind.id(), "COACH", "[\"SKILLS\"]", "[\"READ\"]").then().statusCode(201);
+        ada.grant(coach.id(), "COACH", "[\"SKILLS\", \"SITUATION\"]", "[\"READ\"]")
+                .then()
+                .statusCode(201);
 
+        blind.api().get("people/{id}/moves", ada.id()).then().statusCode(404);
         coach.api().get("people/{id}/moves", ada.id()).then().statusCode(200);
         tenant.employee().api().get("people/{id}/moves", ada.id()).then().statusCode(404);
         Tenant.existing()

@@ -90,10 +90,7 @@ class SkillProfileTest {
     @Test
     void aSkillIsTransferableWhereTheOccupationsAroundNeedIt() {
         rate(ada.api(), ada, level(SPEAKING, 4), level("2.B.3.d", 4)).then().statusCode(201);
-        ada.api()
-                .change("{\"currentOccupation\": \"43-4051.00\"}", "people/{id}", ada.id())
-                .then()
-                .statusCode(200);
+        works("43-4051.00");
 
         ada.api()
                 .get(PROFILE, ada.id())
@@ -115,12 +112,40 @@ class SkillProfileTest {
                 .get(PROFILE, ada.id())
                 .then()
                 .statusCode(304);
-        ada.api().change("{\"currentOccupation\": \"43-4051.00\"}", "people/{id}", ada.id());
+        works("43-4051.00");
         var moved = ada.api().get(PROFILE, ada.id()).header("ETag");
         rate(ada.api(), ada, level(WRITING, 4)).then().statusCode(201);
 
         assertNotEquals(etag, moved);
         assertNotEquals(moved, ada.api().get(PROFILE, ada.id()).header("ETag"));
+    }
+
+    @Test
+    void theOccupationIsShownToWhoeverMayReadTheProfileAlone() {
+        rate(ada.api(), ada, level(SPEAKING, 4)).then().statusCode(201);
+        works("43-4051.00");
+        var etag = coach.api().get(PROFILE, ada.id()).header("ETag");
+        var guide = tenant.coach();
+        ada.grant(guide.id(), "COACH", "[\"SKILLS\", \"SITUATION\"]", "[\"READ\"]")
+                .then()
+                .statusCode(201);
+
+        guide.api().get(PROFILE, ada.id()).then().body("currentOccupation", equalTo("43-4051.00"));
+        coach.api()
+                .get(PROFILE, ada.id())
+                .then()
+                .statusCode(200)
+                .body("currentOccupation", nullValue())
+                .body("skills[0].kinds", hasItem("TRANSFERABLE"));
+        assertEquals(etag, coach.api().get(PROFILE, ada.id()).header("ETag"));
+        assertNotEquals(etag, guide.api().get(PROFILE, ada.id()).header("ETag"));
+    }
+
+    private void works(String occupation) {
+        ada.api()
+                .change("{\"currentOccupation\": \"%s\"}".formatted(occupation), "people/{id}", ada.id())
+                .then()
+                .statusCode(200);
     }
 
     @Test
