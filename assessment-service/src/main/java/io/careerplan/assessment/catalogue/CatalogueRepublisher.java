@@ -1,11 +1,13 @@
 package io.careerplan.assessment.catalogue;
 
 import io.careerplan.assessment.catalogue.CatalogueRows.Kind;
+import io.careerplan.assessment.catalogue.CatalogueRows.Stored;
 import io.careerplan.events.Event;
 import io.careerplan.kit.republish.Republisher;
 import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -15,14 +17,11 @@ class CatalogueRepublisher implements Republisher {
 
     private final CatalogueRows rows;
     private final CataloguePublication publication;
-    private final Catalogues catalogues;
     private final CurrentTenant tenant;
 
-    CatalogueRepublisher(
-            CatalogueRows rows, CataloguePublication publication, Catalogues catalogues, CurrentTenant tenant) {
+    CatalogueRepublisher(CatalogueRows rows, CataloguePublication publication, CurrentTenant tenant) {
         this.rows = rows;
         this.publication = publication;
-        this.catalogues = catalogues;
         this.tenant = tenant;
     }
 
@@ -51,9 +50,20 @@ class CatalogueRepublisher implements Republisher {
         return List.of();
     }
 
+    /** From the rows alone and while no other catalogue is taken in: under one version nothing else may ever be said. */
     private Stream<Event> everything() {
+        rows.takeTurn();
+        var occupations = rows.all(Kind.OCCUPATION);
+        var resources = rows.all(Kind.RESOURCE);
+        var catalogue = new Catalogue(held(occupations), rows.skills(), held(resources));
         return Stream.concat(
-                publication.occupations(catalogues.current(), rows.all(Kind.OCCUPATION)).stream(),
-                publication.resources(rows.all(Kind.RESOURCE)).stream());
+                publication.occupations(catalogue, occupations).stream(), publication.resources(resources).stream());
+    }
+
+    private static <T> List<T> held(Map<String, Stored<T>> rows) {
+        return rows.values().stream()
+                .filter(row -> !row.retired())
+                .map(Stored::body)
+                .toList();
     }
 }

@@ -53,6 +53,13 @@ class CatalogueRows {
         return all;
     }
 
+    /** The skills, in their order. */
+    List<Skill> skills() {
+        var question = Sql.of("select body from skill where tenant = ? order by position", SharedTenant.NAME);
+        return database.call(
+                connection -> question.list(connection, row -> EventJson.document(row.getString(1), Skill.class)));
+    }
+
     <T> void put(Kind<T> kind, String key, Stored<T> row) {
         update(Sql.of(
                 """

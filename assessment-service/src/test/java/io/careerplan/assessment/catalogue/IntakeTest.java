@@ -43,6 +43,9 @@ class IntakeTest {
     StoredCatalogue stored;
 
     @Inject
+    Catalogues inMemory;
+
+    @Inject
     TenantScope scope;
 
     @Inject
@@ -143,14 +146,56 @@ class IntakeTest {
     void anOperatorHasItSaidAgain() {
         try (var heard = new HeardCatalogue()) {
             var before = heard.of(LearningResourcePublished.class, 1).size();
-            Api.operator()
-                    .post("{\"scope\": \"TENANT\", \"tenant\": \"shared\"}", "republications")
-                    .then()
-                    .statusCode(202);
+            var known = heard.of(OccupationPublished.class, 1).size();
+            sayAgain();
 
             var after = before + STARTER.resources().size();
             assertEquals(after, heard.of(LearningResourcePublished.class, after).size());
+            var occupations = heard.of(
+                    OccupationPublished.class, known + STARTER.occupations().size());
+            assertEquals(known + STARTER.occupations().size(), occupations.size());
+            occupations.subList(known, occupations.size()).forEach(IntakeTest::demandNearest);
         }
+    }
+
+    /** The catalogue in memory may be the former one for a while. */
+    @Test
+    @Order(7)
+    void whatIsSaidAgainIsWhatIsStoredHoweverOldTheCatalogueInMemoryIs() {
+        var rest = STARTER.occupations().size() - 1;
+        try (var heard = new HeardCatalogue()) {
+            var known = heard.of(OccupationPublished.class, 1).size() + rest;
+            assertTrue(inMemory.current().occupation(DROPPED).isPresent());
+            assertTrue(intake.take("one-less-again", () -> without(DROPPED)));
+            heard.of(OccupationPublished.class, known);
+            sayAgain();
+
+            var again = heard.of(OccupationPublished.class, known + rest);
+            again.subList(known, known + rest).forEach(event -> {
+                assertFalse(nearest(event).contains(DROPPED));
+                assertEquals(told(again.subList(0, known), event), event);
+            });
+        }
+        assertTrue(intake.take("all-once-more", () -> STARTER));
+    }
+
+    private static List<String> nearest(OccupationPublished event) {
+        return event.occupation().nearest().stream().map(OccupationMove::code).toList();
+    }
+
+    /** The last one told of the same occupation. */
+    private static OccupationPublished told(List<OccupationPublished> before, OccupationPublished same) {
+        return before.stream()
+                .filter(event -> event.key().equals(same.key()))
+                .toList()
+                .getLast();
+    }
+
+    private static void sayAgain() {
+        Api.operator()
+                .post("{\"scope\": \"TENANT\", \"tenant\": \"shared\"}", "republications")
+                .then()
+                .statusCode(202);
     }
 
     @Test
