@@ -24,7 +24,7 @@ class ProfileStates {
         var skills = profile.skills().entrySet().stream()
                 .map(skill -> state(skill.getKey(), skill.getValue(), catalogue))
                 .toList();
-        return new SkillProfileChanged(new SkillProfileState(profile.person(), profile.version(), skills));
+        return new SkillProfileChanged(new SkillProfileState(profile.person(), profile.toldAs(), skills));
     }
 
     private static SkillEstimate state(String id, Estimate estimate, Catalogue catalogue) {

@@ -18,8 +18,19 @@ import java.util.stream.Collectors;
  */
 public record SkillProfile(UUID person, long version, LocalDate on, SortedMap<String, Estimate> skills) {
 
+    /** More days since 1970 than a year of four digits can bring. */
+    private static final long DAYS = 10_000_000;
+
     public SkillProfile {
         skills = Collections.unmodifiableSortedMap(new TreeMap<>(skills));
+    }
+
+    /**
+     * The version under which others are told of it. It rises with each rating, and without one with each day, for on
+     * another day the same ratings have aged and say something else.
+     */
+    long toldAs() {
+        return version * DAYS + on.toEpochDay();
     }
 
     /** Only the estimates, 0 to 1, by skill id. */
