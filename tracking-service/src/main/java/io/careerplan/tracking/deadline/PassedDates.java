@@ -1,6 +1,8 @@
 package io.careerplan.tracking.deadline;
 
 import io.careerplan.kit.audit.Audit;
+import io.careerplan.kit.erasure.ErasedPeople;
+import io.careerplan.kit.erasure.PersonTurns;
 import io.careerplan.kit.outbox.Outbox;
 import io.careerplan.tracking.plan.Deadlines;
 import io.careerplan.tracking.plan.MilestoneMiss;
@@ -17,7 +19,8 @@ import java.util.UUID;
 
 /**
  * Does what passed dates ask for, in one transaction of the plan's tenant: milestones are missed, months end, booked reviews
- * are opened. What was done before is done no more, whichever instance comes second and whatever its clock shows.
+ * are opened. What was done before is done no more, whichever instance comes second and whatever its clock shows. Turns are
+ * taken in one order: of the person, then of their reviews, then of the plan.
  */
 @ApplicationScoped
 class PassedDates {
@@ -26,6 +29,8 @@ class PassedDates {
     private final Deadlines deadlines;
     private final MonthEnds months;
     private final CalendarReviews reviews;
+    private final PersonTurns turns;
+    private final ErasedPeople erased;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -35,6 +40,8 @@ class PassedDates {
             Deadlines deadlines,
             MonthEnds months,
             CalendarReviews reviews,
+            PersonTurns turns,
+            ErasedPeople erased,
             Outbox outbox,
             Audit audit,
             Clock clock) {
@@ -42,23 +49,39 @@ class PassedDates {
         this.deadlines = deadlines;
         this.months = months;
         this.reviews = reviews;
+        this.turns = turns;
+        this.erased = erased;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Does all that is due for a plan by now. */
+    /** Does all that is due for a plan by now; of a person who is erased meanwhile nothing is written any more. */
     @Transactional
     void handle(UUID planId) {
-        reviews.takeTurn(planId);
-        plans.lock(planId).ifPresent(plan -> handle(plan, clock.instant()));
+        plans.find(planId)
+                .map(PlanCopy::personId)
+                .filter(this::isPresent)
+                .ifPresent(person -> handle(planId, person, clock.instant()));
     }
 
-    private void handle(PlanCopy plan, Instant now) {
+    private boolean isPresent(UUID person) {
+        turns.together(person);
+        return !erased.contains(person);
+    }
+
+    private void handle(UUID planId, UUID person, Instant now) {
+        reviews.takeTurn(person);
+        plans.lock(planId).ifPresent(plan -> {
+            settle(plan, now);
+            deadlines.renew(plan);
+        });
+    }
+
+    private void settle(PlanCopy plan, Instant now) {
         deadlines.miss(plan, now).forEach(miss -> tell(plan, miss));
         months.close(plan, now).forEach(ended -> reviews.judge(plan, ended));
         reviews.openDue(plan, now);
-        deadlines.renew(plan);
     }
 
     private void tell(PlanCopy plan, MilestoneMiss miss) {

@@ -4,7 +4,6 @@ import io.careerplan.events.ReviewCause;
 import io.careerplan.tracking.plan.Booking;
 import io.careerplan.tracking.plan.Calendars;
 import io.careerplan.tracking.plan.PlanCopy;
-import io.careerplan.tracking.plan.Plans;
 import io.careerplan.tracking.progress.MonthEnd;
 import io.careerplan.tracking.progress.MonthEnds;
 import io.careerplan.tracking.progress.OffTrack;
@@ -19,30 +18,22 @@ public class CalendarReviews {
 
     private final Reviews reviews;
     private final ReviewRows rows;
-    private final Plans plans;
     private final Calendars calendars;
     private final MonthEnds months;
     private final ReviewSettings settings;
 
-    CalendarReviews(
-            Reviews reviews,
-            ReviewRows rows,
-            Plans plans,
-            Calendars calendars,
-            MonthEnds months,
-            ReviewSettings settings) {
+    CalendarReviews(Reviews reviews, ReviewRows rows, Calendars calendars, MonthEnds months, ReviewSettings settings) {
         this.reviews = reviews;
         this.rows = rows;
-        this.plans = plans;
         this.calendars = calendars;
         this.months = months;
         this.settings = settings;
     }
 
-    /** Waits for the turn of the person's reviews; to be called before the plan is locked. */
+    /** Waits for the turn of the person's reviews; to be called before any plan of theirs is locked. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void takeTurn(UUID planId) {
-        plans.find(planId).map(PlanCopy::personId).ifPresent(rows::oneAtATime);
+    public void takeTurn(UUID personId) {
+        rows.oneAtATime(personId);
     }
 
     /** Opens what is booked for a locked plan up to now. */
