@@ -1,5 +1,6 @@
 package io.careerplan.tracking.deadline;
 
+import io.careerplan.events.PlanState;
 import io.careerplan.kit.audit.Audit;
 import io.careerplan.kit.erasure.ErasedPeople;
 import io.careerplan.kit.erasure.PersonTurns;
@@ -23,7 +24,7 @@ import java.util.UUID;
  * taken in one order: of the person, then of their reviews, then of the plan.
  */
 @ApplicationScoped
-class PassedDates {
+public class PassedDates {
 
     private final Plans plans;
     private final Deadlines deadlines;
@@ -74,8 +75,19 @@ class PassedDates {
         reviews.takeTurn(person);
         plans.lock(planId).ifPresent(plan -> {
             settle(plan, now);
-            deadlines.renew(plan);
+            deadlines.renew(plan, now);
         });
+    }
+
+    /**
+     * Does all that was due when a newer state of a plan was told, by the plan as it was until then: a date that the newer
+     * state moves has passed all the same, and a month that is over ended by the plan of that month. The caller has the
+     * person's turn.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(PlanState newer, Instant told) {
+        reviews.takeTurn(newer.personId());
+        plans.lock(newer.id()).filter(plan -> plan.isOlderThan(newer)).ifPresent(plan -> settle(plan, told));
     }
 
     private void settle(PlanCopy plan, Instant now) {

@@ -76,9 +76,9 @@ class AssessmentFacts implements EventHandler {
     @Override
     public void handle(Event event, Envelope envelope) {
         switch ((AssessmentEvent) event) {
-            case PersonRegistered registered -> follow(registered.person());
-            case PersonChanged changed -> follow(changed.person());
-            case PersonLeft left -> follow(left.person());
+            case PersonRegistered registered -> follow(registered.person(), envelope);
+            case PersonChanged changed -> follow(changed.person(), envelope);
+            case PersonLeft left -> follow(left.person(), envelope);
             case PersonErased erased -> erase(erased);
             case GrantGiven given -> follow(given.grant());
             case GrantRevoked revoked -> follow(revoked.grant());
@@ -104,10 +104,10 @@ class AssessmentFacts implements EventHandler {
     }
 
     /** A person who moves to another time zone has other deadlines. */
-    private void follow(PersonState person) {
+    private void follow(PersonState person, Envelope envelope) {
         people.note(person);
         if (members.apply(person)) {
-            deadlines.renewOf(person.id());
+            deadlines.renewOf(person.id(), envelope.time());
             people.noteAccessOfGivers(person.id());
         }
     }

@@ -20,6 +20,7 @@ import io.careerplan.events.ProposalState;
 import io.careerplan.events.ReviewCause;
 import io.careerplan.kit.consumer.EventHandler;
 import io.careerplan.kit.consumer.EventShell;
+import io.careerplan.tracking.deadline.PassedDates;
 import io.careerplan.tracking.deliverable.DeliverableCopies;
 import io.careerplan.tracking.deliverable.OwnDeliverables;
 import io.careerplan.tracking.personfact.NotedProposals;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class PlanningFacts implements EventHandler {
 
     private final EventShell shell;
+    private final PassedDates passed;
     private final PlanCopies copies;
     private final Reviews reviews;
     private final Proposals proposals;
@@ -46,6 +48,7 @@ class PlanningFacts implements EventHandler {
 
     PlanningFacts(
             EventShell shell,
+            PassedDates passed,
             PlanCopies copies,
             Reviews reviews,
             Proposals proposals,
@@ -53,6 +56,7 @@ class PlanningFacts implements EventHandler {
             DeliverableCopies deliverables,
             OwnDeliverables own) {
         this.shell = shell;
+        this.passed = passed;
         this.copies = copies;
         this.reviews = reviews;
         this.proposals = proposals;
@@ -75,13 +79,13 @@ class PlanningFacts implements EventHandler {
     @Override
     public void handle(Event event, Envelope envelope) {
         switch ((PlanningEvent) event) {
-            case PlanRevised revised -> revise(revised);
-            case PlanSubmitted submitted -> copies.apply(submitted.plan());
-            case PlanApproved approved -> copies.apply(approved.plan());
-            case PlanReturned returned -> copies.apply(returned.plan());
-            case PlanActivated activated -> copies.apply(activated.plan());
-            case PlanCompleted completed -> copies.apply(completed.plan());
-            case PlanArchived archived -> copies.apply(archived.plan());
+            case PlanRevised revised -> revise(revised, envelope);
+            case PlanSubmitted submitted -> apply(submitted.plan(), envelope);
+            case PlanApproved approved -> apply(approved.plan(), envelope);
+            case PlanReturned returned -> apply(returned.plan(), envelope);
+            case PlanActivated activated -> apply(activated.plan(), envelope);
+            case PlanCompleted completed -> apply(completed.plan(), envelope);
+            case PlanArchived archived -> apply(archived.plan(), envelope);
             case ProposalPrepared prepared -> take(prepared.proposal());
             case ProposalDecided decided -> take(decided.proposal());
             case PlanningDeliverableChanged changed -> deliverables.note(changed.deliverable());
@@ -94,15 +98,21 @@ class PlanningFacts implements EventHandler {
      * A change of what is being carried out is looked at together, unless it was decided on a proposal, which a review
      * brought about; of a plan not begun there is nothing to review.
      */
-    private void revise(PlanRevised revised) {
+    private void revise(PlanRevised revised, Envelope envelope) {
         PlanState plan = revised.plan();
-        boolean isNew = copies.apply(plan);
+        boolean isNew = apply(plan, envelope);
         if (isNew && plan.status() == PlanStatus.ACTIVE && revised.proposalId() == null) {
             String revision = Integer.toString(plan.revision());
             reviews.openFor(
                     plan.id(),
                     new ReviewCause(ReviewCause.Kind.PLAN_REVISED, plan.id().toString(), revision));
         }
+    }
+
+    /** What was due by the plan that is replaced is done first. False if the copy is as new already. */
+    private boolean apply(PlanState plan, Envelope envelope) {
+        passed.settle(plan, envelope.time());
+        return copies.apply(plan, envelope.time());
     }
 
     private void take(ProposalState proposal) {

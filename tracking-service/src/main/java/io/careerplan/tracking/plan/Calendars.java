@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
- * Keeps the calendars of plans. A plan gets one when it is first seen active and its person's time zone is known; whoever
+ * Keeps the calendars of plans. A plan gets one when it is first seen active; whoever
  * takes something out of it holds the plan's row, so that each booking and each month is taken once.
  */
 @ApplicationScoped
@@ -69,10 +70,11 @@ public class Calendars {
                 .toList();
     }
 
-    /** Begins the calendar of an active plan that has none yet. */
-    void begin(PlanCopy plan, ZoneId zone, Instant now) {
-        if (find(plan).isEmpty()) {
-            LocalDate today = LocalDate.ofInstant(now, zone);
+    /** Begins the calendar of an active plan that has none yet; in UTC as long as the person is not known here. */
+    void begin(PlanCopy plan, Instant told) {
+        if (plan.isActive() && find(plan).isEmpty()) {
+            ZoneId zone = zoneOf(plan).orElse(ZoneOffset.UTC);
+            LocalDate today = LocalDate.ofInstant(told, zone);
             session.persist(new PlanCalendar(plan.id(), plan.personId(), plan.startsOn(), today));
         }
     }

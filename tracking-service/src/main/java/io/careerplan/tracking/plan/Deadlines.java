@@ -5,7 +5,6 @@ import io.careerplan.kit.access.Member;
 import io.careerplan.kit.access.MemberRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,20 +24,18 @@ public class Deadlines {
     private final Plans plans;
     private final Calendars calendars;
     private final MemberRegister members;
-    private final Clock clock;
 
-    Deadlines(Session session, Plans plans, Calendars calendars, MemberRegister members, Clock clock) {
+    Deadlines(Session session, Plans plans, Calendars calendars, MemberRegister members) {
         this.session = session;
         this.plans = plans;
         this.calendars = calendars;
         this.members = members;
-        this.clock = clock;
     }
 
-    /** Sets the deadlines of a person's plans anew, after their time zone became known or changed. */
+    /** Sets the deadlines of a person's plans anew, after their time zone was told, or told anew, then. */
     @Transactional
-    public void renewOf(UUID personId) {
-        plans.activeOf(personId).forEach(planId -> plans.lock(planId).ifPresent(this::renew));
+    public void renewOf(UUID personId, Instant told) {
+        plans.activeOf(personId).forEach(planId -> plans.lock(planId).ifPresent(plan -> renew(plan, told)));
     }
 
     /** The misses that are due by now, each marked and stored; the plan must be locked. */
@@ -58,13 +55,16 @@ public class Deadlines {
     @Transactional(Transactional.TxType.MANDATORY)
     public void bookNext(PlanCopy plan, ReviewKind kind, Instant now) {
         calendars.bookNext(plan, kind, now);
-        renew(plan);
+        renew(plan, now);
     }
 
-    /** Sets the deadline of a locked plan anew. */
+    /**
+     * Sets the deadline of a locked plan anew. The calendar of one that became active is counted from the time at which
+     * that was told, however late it was heard.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void renew(PlanCopy plan) {
-        zoneOf(plan).ifPresent(zone -> calendars.begin(plan, zone, clock.instant()));
+    public void renew(PlanCopy plan, Instant told) {
+        calendars.begin(plan, told);
         Optional<PlanDeadline> present = Optional.ofNullable(session.find(PlanDeadline.class, plan.id()));
         Optional<Instant> next = next(plan);
         if (next.isEmpty()) {

@@ -24,9 +24,9 @@ public class PlanCopies {
         this.early = early;
     }
 
-    /** Takes over a state of a plan. False, and nothing happens, if the copy is as new already. */
+    /** Takes over a state of a plan that was told then. False, and nothing happens, if the copy is as new already. */
     @Transactional
-    public boolean apply(PlanState state) {
+    public boolean apply(PlanState state, Instant told) {
         Optional<PlanCopy> known = plans.lock(state.id());
         if (known.isPresent() && !known.get().isOlderThan(state)) {
             return false;
@@ -35,7 +35,7 @@ public class PlanCopies {
         PlanCopy plan = known.orElseGet(() -> plans.add(new PlanCopy(state, facts)));
         plan.follow(state, facts);
         plans.replaceItems(plan.id(), Milestone.line(state, facts), Task.line(state, facts));
-        deadlines.renew(plan);
+        deadlines.renew(plan, told);
         return true;
     }
 
@@ -63,7 +63,7 @@ public class PlanCopies {
         OptionalInt earlyDays = early.daysOf(plan, milestone, now);
         MilestoneCompletion completion = milestone.complete(plan.personId(), evidence, earlyDays, now);
         plans.add(plan, completion);
-        deadlines.renew(plan);
+        deadlines.renew(plan, now);
         return completion;
     }
 }

@@ -55,7 +55,8 @@ public class PlanCopy extends Row {
         stamp = version + facts.count();
     }
 
-    boolean isOlderThan(PlanState state) {
+    /** Whether that state says something new. */
+    public boolean isOlderThan(PlanState state) {
         return version < state.version();
     }
 

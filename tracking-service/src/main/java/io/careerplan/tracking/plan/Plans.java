@@ -163,8 +163,15 @@ public class Plans {
                 .forEach(entity -> session.createMutationQuery("delete from " + entity + " where planId = :plan")
                         .setParameter("plan", planId)
                         .executeUpdate());
+        letGo(Milestone.class);
+        letGo(Task.class);
         milestones.forEach(session::persist);
         tasks.forEach(session::persist);
         session.flush();
+    }
+
+    /** What was read of rows that are gone would be in the way of new ones with the same ids. */
+    private void letGo(Class<?> type) {
+        List.copyOf(session.getManagedEntities(type)).forEach(session::detach);
     }
 }

@@ -1,18 +1,24 @@
 package io.careerplan.tracking.review;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.careerplan.events.PlanRevised;
 import io.careerplan.events.ReviewCause;
 import io.careerplan.events.ReviewCompleted;
 import io.careerplan.events.ReviewOpened;
+import io.careerplan.events.Topics;
 import io.careerplan.kit.tenancy.TenantScope;
 import io.careerplan.tracking.deadline.Ticks;
 import io.careerplan.tracking.stage.Clocks;
 import io.careerplan.tracking.stage.Owner;
 import io.careerplan.tracking.stage.Person;
 import io.careerplan.tracking.stage.Told;
+import io.careerplan.tracking.stage.Topic;
+import io.careerplan.tracking.stage.Waits;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -32,8 +38,13 @@ class ReviewRaceTest {
 
     private static final String TENANT = "review-races";
 
+    private static final String FREE = "select 1 from plan_copy where id = ? for update nowait";
+
     @Inject
     Reviews reviews;
+
+    @Inject
+    ReviewRows rows;
 
     @Inject
     TenantScope tenants;
@@ -85,6 +96,23 @@ class ReviewRaceTest {
         person.get(person.personPath("recommendations"))
                 .body("items.rule", containsInAnyOrder("milestone-late", "schedule-off-track"));
         Told.await(person, ReviewCompleted.class, 3);
+    }
+
+    /** Whoever holds the turn of the reviews may go on to the plan, which nobody who waits for that turn may hold. */
+    @Test
+    void aRevisionWaitsForTheTurnOfTheReviewsBeforeItTakesThePlan() {
+        var fixture = person.fixture();
+        var revised = Topic.record(
+                TENANT,
+                new PlanRevised(fixture.revised(fixture.milestones(), List.of()).state(), null, null));
+        tenants.run(TENANT, () -> QuarkusTransaction.requiringNew().run(() -> {
+            rows.oneAtATime(person.id());
+            Topic.send(revised);
+            Waits.awaitOne(TENANT);
+            assertEquals(1, Owner.rows(TENANT, FREE, person.plan()).size());
+        }));
+        Topic.awaitEverythingOn(Topics.PLANNING);
+        person.get(person.planPath("progress")).body("revision", equalTo(1));
     }
 
     private int complete(String review) {

@@ -12,6 +12,11 @@ public final class Clocks {
 
     private Clocks() {}
 
+    /** What it shows. */
+    public static Instant now() {
+        return Arc.container().instance(MovableClock.class).get().instant();
+    }
+
     public static void moveTo(String instant) {
         moveTo(Instant.parse(instant));
     }

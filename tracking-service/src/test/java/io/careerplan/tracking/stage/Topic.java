@@ -13,7 +13,6 @@ import io.careerplan.kit.id.Ids;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +41,7 @@ public final class Topic {
         return record(tenant, type, event.subject(), event.version(), event.key(), json);
     }
 
-    /** A record of data as it is. */
+    /** A record of data as it is, told at the time that the clock of the service shows. */
     public static ProducerRecord<String, byte[]> record(
             String tenant, EventType type, String subject, long version, String key, byte[] json) {
         Envelope envelope = new Envelope(
@@ -50,7 +49,7 @@ public final class Topic {
                 URI.create("/test"),
                 type.type(),
                 subject,
-                Instant.now(),
+                Clocks.now(),
                 type.dataSchema(),
                 tenant,
                 version,
