@@ -2,6 +2,7 @@ package io.careerplan.tracking.deliverable;
 
 import io.careerplan.kit.tenancy.CurrentTenant;
 import io.careerplan.tracking.personfact.NotedProposals;
+import io.careerplan.tracking.plan.Calendars;
 import io.careerplan.tracking.plan.PlanCopy;
 import io.careerplan.tracking.recommendation.Recommendations;
 import io.careerplan.tracking.review.ReviewStandings;
@@ -17,6 +18,7 @@ class CarriedPlans {
     private final ReviewStandings reviews;
     private final Recommendations recommendations;
     private final NotedProposals proposals;
+    private final Calendars calendars;
     private final CurrentTenant tenant;
 
     CarriedPlans(
@@ -24,11 +26,13 @@ class CarriedPlans {
             ReviewStandings reviews,
             Recommendations recommendations,
             NotedProposals proposals,
+            Calendars calendars,
             CurrentTenant tenant) {
         this.session = session;
         this.reviews = reviews;
         this.recommendations = recommendations;
         this.proposals = proposals;
+        this.calendars = calendars;
         this.tenant = tenant;
     }
 
@@ -47,7 +51,7 @@ class CarriedPlans {
                 isKnown("TaskLog", plan.id()) || isKnown("MilestoneCompletion", plan.id()),
                 reviews.isReviewed(plan.personId(), plan.id()),
                 !recommendations.openOf(plan.id()).isEmpty(),
-                plan.revision(),
+                calendars.isRevisedSinceActivation(plan),
                 proposals.of(plan.personId()).stream()
                         .anyMatch(one -> one.isOpen() && one.planId().equals(plan.id())));
     }

@@ -6,7 +6,7 @@ package io.careerplan.tracking.deliverable;
  * @param worked whether work was logged on it or a milestone reached
  * @param reviewed whether a review of it was completed
  * @param undecided whether a recommendation about it waits for a decision
- * @param revision number of its latest revision; 1 is the plan as it was approved
+ * @param revised whether it was revised after it was activated; what was revised before is the plan that is carried out
  * @param proposed whether a proposal to adjust it waits for a decision
  */
-record Carrying(boolean worked, boolean reviewed, boolean undecided, int revision, boolean proposed) {}
+record Carrying(boolean worked, boolean reviewed, boolean undecided, boolean revised, boolean proposed) {}

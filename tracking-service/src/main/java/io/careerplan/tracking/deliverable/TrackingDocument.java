@@ -16,10 +16,8 @@ enum TrackingDocument {
     PROGRESS_REPORT(WorkflowDocument.PROGRESS_REPORT, TrackingDocument::report),
     /** Made by a review; done once every recommendation is decided, which is at once where it made none. */
     ADJUSTMENT_RECOMMENDATIONS(WorkflowDocument.ADJUSTMENT_RECOMMENDATIONS, TrackingDocument::adjustments),
-    /** Begun with a proposal, done with the second revision, out of date once a further proposal waits. */
+    /** Begun with a proposal, done with the first revision of the active plan, out of date once a further proposal waits. */
     UPDATED_ACTION_PLAN(WorkflowDocument.UPDATED_ACTION_PLAN, TrackingDocument::update);
-
-    private static final int FIRST_UPDATE = 2;
 
     private final WorkflowDocument document;
 
@@ -55,7 +53,7 @@ enum TrackingDocument {
     }
 
     private static DeliverableStatus update(Carrying plan) {
-        if (plan.revision() >= FIRST_UPDATE) {
+        if (plan.revised()) {
             return plan.proposed() ? OUTDATED : DONE;
         }
         return plan.proposed() ? PARTIAL : MISSING;

@@ -75,8 +75,13 @@ public class Calendars {
         if (plan.isActive() && find(plan).isEmpty()) {
             ZoneId zone = zoneOf(plan).orElse(ZoneOffset.UTC);
             LocalDate today = LocalDate.ofInstant(told, zone);
-            session.persist(new PlanCalendar(plan.id(), plan.personId(), plan.startsOn(), today));
+            session.persist(new PlanCalendar(plan.id(), plan.personId(), plan.revision(), plan.startsOn(), today));
         }
+    }
+
+    /** Whether the plan was revised after it was activated. */
+    public boolean isRevisedSinceActivation(PlanCopy plan) {
+        return find(plan).filter(calendar -> calendar.isBefore(plan.revision())).isPresent();
     }
 
     /** Books the next review of a kind, counted from today. */

@@ -25,14 +25,16 @@ class PlanCalendar extends Row {
     private @Nullable LocalDate monthlyFrom;
     private @Nullable LocalDate comprehensiveFrom;
     private LocalDate month;
+    private int activationRevision;
 
     protected PlanCalendar() {}
 
-    /** The calendar of a plan that became active today, or will begin later. */
-    PlanCalendar(UUID planId, UUID personId, LocalDate startsOn, LocalDate today) {
+    /** The calendar of a plan that became active today with that revision, or will begin later. */
+    PlanCalendar(UUID planId, UUID personId, int revision, LocalDate startsOn, LocalDate today) {
         LocalDate first = startsOn.isAfter(today) ? startsOn : today;
         this.id = planId;
         this.personId = personId;
+        this.activationRevision = revision;
         this.monthlyFrom = first;
         this.comprehensiveFrom = first;
         this.month = first.withDayOfMonth(1);
@@ -69,6 +71,11 @@ class PlanCalendar extends Row {
                 // Comes unbooked.
             }
         }
+    }
+
+    /** Whether the plan was activated before that revision of it was made. */
+    boolean isBefore(int revision) {
+        return activationRevision < revision;
     }
 
     /** The month that ends next. */

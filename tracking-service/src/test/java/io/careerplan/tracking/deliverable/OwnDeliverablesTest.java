@@ -93,6 +93,18 @@ class OwnDeliverablesTest {
                         .toList());
     }
 
+    /** Revised once between approval and activation. */
+    @Test
+    void aRevisionBeforeActivationIsThePlanAndNoUpdateOfIt() {
+        Person other = Person.employee("own-deliverables");
+        PlanFixture begun = revision(other.fixture(), 2);
+        other.told(new PlanActivated(begun.state()));
+        other.get(other.personPath("journey")).body("steps[5].documents[2].state", equalTo("MISSING"));
+        other.told(
+                new PlanRevised(begun.revised(begun.milestones(), begun.tasks()).state(), null, null));
+        other.get(other.personPath("journey")).body("steps[5].documents[2].state", equalTo("DONE"));
+    }
+
     @Test
     void whatIsLeftOfAFormerPlanIsOutOfDate() {
         person.post(person.planPath("tasks/t1/log"), Map.of("minutes", 30, "done", true))
@@ -153,6 +165,11 @@ class OwnDeliverablesTest {
         return Told.now(person, TrackingDeliverableChanged.class).stream()
                 .map(TrackingDeliverableChanged::deliverable)
                 .collect(toMap(DeliverableState::name, state -> state, (before, after) -> after));
+    }
+
+    private static PlanFixture revision(PlanFixture plan, int revision) {
+        return new PlanFixture(
+                plan.id(), plan.person(), plan.version(), revision, plan.status(), plan.milestones(), plan.tasks());
     }
 
     private static PlanFixture version(PlanFixture plan, long version) {

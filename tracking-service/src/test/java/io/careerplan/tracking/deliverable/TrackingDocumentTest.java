@@ -13,28 +13,28 @@ import org.junit.jupiter.api.Test;
 
 class TrackingDocumentTest {
 
-    private static final Carrying BEGUN = new Carrying(false, false, false, 1, false);
+    private static final Carrying BEGUN = new Carrying(false, false, false, false, false);
 
     @Test
     void aProgressReportBeginsWithWorkAndIsDoneWithAReview() {
         assertEquals(MISSING, PROGRESS_REPORT.status(BEGUN));
-        assertEquals(PARTIAL, PROGRESS_REPORT.status(new Carrying(true, false, false, 1, false)));
-        assertEquals(DONE, PROGRESS_REPORT.status(new Carrying(true, true, false, 1, false)));
-        assertEquals(DONE, PROGRESS_REPORT.status(new Carrying(false, true, false, 1, false)));
+        assertEquals(PARTIAL, PROGRESS_REPORT.status(new Carrying(true, false, false, false, false)));
+        assertEquals(DONE, PROGRESS_REPORT.status(new Carrying(true, true, false, false, false)));
+        assertEquals(DONE, PROGRESS_REPORT.status(new Carrying(false, true, false, false, false)));
     }
 
     @Test
     void adjustmentRecommendationsAreMadeByAReviewAndDoneOnceAllAreDecided() {
         assertEquals(MISSING, ADJUSTMENT_RECOMMENDATIONS.status(BEGUN));
-        assertEquals(PARTIAL, ADJUSTMENT_RECOMMENDATIONS.status(new Carrying(false, true, true, 1, false)));
-        assertEquals(DONE, ADJUSTMENT_RECOMMENDATIONS.status(new Carrying(false, true, false, 1, false)));
+        assertEquals(PARTIAL, ADJUSTMENT_RECOMMENDATIONS.status(new Carrying(false, true, true, false, false)));
+        assertEquals(DONE, ADJUSTMENT_RECOMMENDATIONS.status(new Carrying(false, true, false, false, false)));
     }
 
     @Test
-    void anUpdatedActionPlanIsTheSecondRevisionUntilAnotherIsProposed() {
+    void anUpdatedActionPlanIsARevisionOfTheActiveOneUntilAnotherIsProposed() {
         assertEquals(MISSING, UPDATED_ACTION_PLAN.status(BEGUN));
-        assertEquals(PARTIAL, UPDATED_ACTION_PLAN.status(new Carrying(false, false, false, 1, true)));
-        assertEquals(DONE, UPDATED_ACTION_PLAN.status(new Carrying(false, false, false, 2, false)));
-        assertEquals(OUTDATED, UPDATED_ACTION_PLAN.status(new Carrying(false, false, false, 2, true)));
+        assertEquals(PARTIAL, UPDATED_ACTION_PLAN.status(new Carrying(false, false, false, false, true)));
+        assertEquals(DONE, UPDATED_ACTION_PLAN.status(new Carrying(false, false, false, true, false)));
+        assertEquals(OUTDATED, UPDATED_ACTION_PLAN.status(new Carrying(false, false, false, true, true)));
     }
 }

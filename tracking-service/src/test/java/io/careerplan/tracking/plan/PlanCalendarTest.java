@@ -1,6 +1,8 @@
 package io.careerplan.tracking.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.events.ReviewCadence;
 import io.careerplan.events.ReviewKind;
@@ -60,8 +62,15 @@ class PlanCalendarTest {
         assertEquals(YearMonth.of(2028, 3), calendar.month());
     }
 
+    @Test
+    void knowsWhichRevisionsWereMadeAfterActivation() {
+        PlanCalendar calendar = calendar(TODAY);
+        assertFalse(calendar.isBefore(2));
+        assertTrue(calendar.isBefore(3));
+    }
+
     private static PlanCalendar calendar(LocalDate startsOn) {
-        return new PlanCalendar(UUID.randomUUID(), UUID.randomUUID(), startsOn, TODAY);
+        return new PlanCalendar(UUID.randomUUID(), UUID.randomUUID(), 2, startsOn, TODAY);
     }
 
     private static Optional<LocalDate> booked(PlanCalendar calendar, ReviewKind kind) {
