@@ -36,8 +36,8 @@ public class Reviews {
     }
 
     /**
-     * Gives a plan's person a review because something happened, or adds that to the one they have. A cause that was
-     * told before changes nothing.
+     * Gives the person of a plan that is carried out a review because something happened, or adds that to the one they
+     * have. A cause that was told before changes nothing, nor does one of a plan left behind while none is open.
      */
     @Transactional
     public void openFor(UUID planId, ReviewCause cause) {
@@ -53,12 +53,12 @@ public class Reviews {
         }
     }
 
-    /** Opens a review of a kind, or adds the cause to the open one. */
+    /** Opens a review of a kind, or adds the cause to the open one; of a plan that is not carried out none is opened. */
     void openOrExtend(PlanCopy plan, ReviewKind kind, ReviewCause cause) {
         Optional<Review> present = rows.lockOpen(plan.personId(), kind);
         if (present.isPresent()) {
             extend(present.get(), plan, cause);
-        } else {
+        } else if (plan.isActive()) {
             open(plan, kind, cause);
         }
     }

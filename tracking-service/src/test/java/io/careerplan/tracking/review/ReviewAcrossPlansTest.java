@@ -78,6 +78,14 @@ class ReviewAcrossPlansTest {
                 .body("items[0].brief.milestones.id", containsInAnyOrder("m1", "only-next"));
     }
 
+    /** Told again after the first was archived; the next has given no cause. */
+    @Test
+    void aPlanLeftBehindOpensNoReview() {
+        activateNext(milestones());
+        first.told(missed(first));
+        reviews().body("items", hasSize(0));
+    }
+
     @Test
     void whoAsksGetsTheOpenReviewAboutTheActivePlan() {
         first.post(first.personPath("reviews"), MONTHLY).statusCode(201).body("planId", equalTo(id(first)));
