@@ -4,7 +4,6 @@ import io.careerplan.events.PlanStatus;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -123,18 +122,6 @@ public class Plans {
                 listOf(TaskLog.class, planId, "sequence"),
                 listOf(MilestoneCompletion.class, planId, "itemId"),
                 listOf(MilestoneMiss.class, planId, "id"));
-    }
-
-    /** What the person had done about the plan before an instant; what was missed is left out. */
-    OwnFacts workBefore(UUID planId, Instant end) {
-        return OwnFacts.of(
-                listOf(TaskLog.class, planId, "sequence").stream()
-                        .filter(log -> log.at().isBefore(end))
-                        .toList(),
-                listOf(MilestoneCompletion.class, planId, "itemId").stream()
-                        .filter(reached -> reached.at().isBefore(end))
-                        .toList(),
-                List.of());
     }
 
     private <T> List<T> listOf(Class<T> type, UUID planId, String order) {

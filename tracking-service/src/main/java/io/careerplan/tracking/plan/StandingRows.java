@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the standing of a plan from its rows and the work that counts for it.
  *
  * @param work entries and completions up to the instant looked at
  */
-record StandingRows(PlanCopy plan, ZoneId zone, OwnFacts work) {
+record StandingRows(PlanCopy plan, ZoneId zone, WorkDone work) {
 
     PlanStanding asOf(Instant now, List<Milestone> milestones, List<Task> tasks) {
         return new PlanStanding(
@@ -21,33 +19,25 @@ record StandingRows(PlanCopy plan, ZoneId zone, OwnFacts work) {
                 plan.isActive(),
                 plan.startsOn(),
                 LocalDate.ofInstant(now, zone),
-                lastWork(),
+                work.latest().map(this::day).orElse(null),
                 plan.plannedHours(),
                 milestones.stream().map(this::line).toList(),
                 tasks.stream().map(this::line).toList());
     }
 
-    private @Nullable LocalDate lastWork() {
-        Stream<Instant> logged =
-                work.efforts().values().stream().map(effort -> effort.latest().at());
-        Stream<Instant> reached = work.completions().values().stream().map(MilestoneCompletion::at);
-        return Stream.concat(logged, reached)
-                .max(Instant::compareTo)
-                .map(at -> LocalDate.ofInstant(at, zone))
-                .orElse(null);
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
     }
 
     private MilestoneLine line(Milestone milestone) {
-        Optional<MilestoneCompletion> reached =
-                Optional.ofNullable(work.completions().get(milestone.itemId()));
+        Optional<MilestoneCompletion> reached = work.of(milestone);
         return new MilestoneLine(
                 milestone.itemId(),
                 milestone.title(),
                 milestone.due(),
                 milestone.plannedHours(),
                 stateOf(milestone, reached.isPresent()),
-                reached.map(completion -> LocalDate.ofInstant(completion.at(), zone))
-                        .orElse(null));
+                reached.map(completion -> day(completion.at())).orElse(null));
     }
 
     /** A milestone that was reached only later was ahead; whether it had been missed by then, nobody asks. */
@@ -56,15 +46,22 @@ record StandingRows(PlanCopy plan, ZoneId zone, OwnFacts work) {
     }
 
     private TaskLine line(Task task) {
-        TaskEffort effort = work.effort(task.itemId());
+        Optional<TaskWork> logged = work.on(task);
         return new TaskLine(
                 task.itemId(),
                 task.title(),
                 task.weekStart(),
                 task.plannedMinutes(),
-                effort.minutes(),
-                task.state() == TaskState.REMOVED ? TaskState.REMOVED : TaskState.of(effort),
+                logged.map(TaskWork::minutes).orElse(0L),
+                stateOf(task, logged),
+                logged.flatMap(TaskWork::done).map(this::day).orElse(null),
                 task.milestoneId().orElse(null),
                 task.skillId().orElse(null));
+    }
+
+    private static TaskState stateOf(Task task, Optional<TaskWork> logged) {
+        return task.state() == TaskState.REMOVED
+                ? TaskState.REMOVED
+                : logged.map(TaskWork::state).orElse(TaskState.PLANNED);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -18,12 +19,12 @@ public class Standings {
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Session session;
-    private final Plans plans;
+    private final WorkReading work;
     private final MemberRegister members;
 
-    Standings(Session session, Plans plans, MemberRegister members) {
+    Standings(Session session, WorkReading work, MemberRegister members) {
         this.session = session;
-        this.plans = plans;
+        this.work = work;
         this.members = members;
     }
 
@@ -34,24 +35,24 @@ public class Standings {
 
     /** How the plan stands at an instant. */
     public PlanStanding of(PlanCopy plan, Instant now) {
-        StandingRows rows = new StandingRows(plan, zoneOf(plan.personId()), plans.workBefore(plan.id(), EVER));
+        StandingRows rows = new StandingRows(plan, zoneOf(plan.personId()), work.before(plan.id(), EVER));
         return rows.asOf(now, milestones(plan), tasks(plan));
     }
 
     /** How the plan as it is now stood at an instant, by what had been done before that. */
     public PlanStanding before(PlanCopy plan, Instant end) {
-        StandingRows rows = new StandingRows(plan, zoneOf(plan.personId()), plans.workBefore(plan.id(), end));
+        StandingRows rows = new StandingRows(plan, zoneOf(plan.personId()), work.before(plan.id(), end));
         return rows.asOf(end, milestones(plan), tasks(plan));
     }
 
     /** Minutes logged on the plan from an instant on. */
     public long minutesSince(UUID planId, Instant since) {
-        return session.createSelectionQuery(
-                        "select coalesce(sum(minutes), 0) from TaskLog where planId = :plan and at >= :since",
-                        Long.class)
-                .setParameter("plan", planId)
-                .setParameter("since", since)
-                .getSingleResult();
+        return work.minutesSince(planId, since);
+    }
+
+    /** Ids of the plan's milestones that were reached from an instant on. */
+    public Set<String> reachedSince(UUID planId, Instant since) {
+        return work.reachedSince(planId, since);
     }
 
     private List<Milestone> milestones(PlanCopy plan) {

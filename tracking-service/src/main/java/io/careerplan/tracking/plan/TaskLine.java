@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A weekly task; minutes over all its entries.
  *
+ * @param doneOn the day since which it is done where the person lives, if it is
  * @param milestoneId the milestone that its activity leads to, if to one
  * @param skillId the skill that its activity builds, if one
  */
@@ -17,8 +18,14 @@ public record TaskLine(
         int plannedMinutes,
         long loggedMinutes,
         TaskState state,
+        @Nullable LocalDate doneOn,
         @Nullable String milestoneId,
         @Nullable String skillId) {
+
+    /** The day since which it is done. */
+    public Optional<LocalDate> done() {
+        return Optional.ofNullable(doneOn);
+    }
 
     /** The milestone that it leads to. */
     public Optional<String> milestone() {

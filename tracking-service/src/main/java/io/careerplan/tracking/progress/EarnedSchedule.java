@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param plannedEnd last day of the last week with planned work
  * @param plannedWeeks PD, weeks between the two
  * @param totalHours all planned work
- * @param actualWeeks AT, whole weeks that have passed; when all is earned, those up to and with the week of the last entry
+ * @param actualWeeks AT, whole weeks that have passed; when all is earned, those up to and with the week in which the last work was
+ *     earned
  * @param plannedHours PV, planned by the end of these weeks
  * @param earnedHours EV, of done tasks, and of completed milestones that no task leads to
  * @param wholeWeeks N, the weeks whose planned work is earned

@@ -23,6 +23,7 @@ final class Measurement {
     private final Baseline baseline;
     private final BigDecimal earned;
     private final boolean allEarned;
+    private final Optional<LocalDate> lastEarned;
 
     private Measurement(PlanStanding plan, BandLimits limits) {
         List<WorkItem> items = WorkItem.of(plan);
@@ -32,6 +33,7 @@ final class Measurement {
         this.earned =
                 items.stream().filter(WorkItem::earned).map(WorkItem::minutes).reduce(BigDecimal.ZERO, BigDecimal::add);
         this.allEarned = items.stream().allMatch(WorkItem::earned);
+        this.lastEarned = WorkItem.lastEarned(items);
     }
 
     /** The earned schedule, where it can be said. */
@@ -72,10 +74,10 @@ final class Measurement {
                 forecastEnd(time, actual));
     }
 
-    /** Time stops with the last work, or the index of a plan that is done would go on to fall. */
+    /** Time stops when the last work is earned, or the index of a plan that is done would go on to fall. */
     private int actualWeeks() {
         int passed = Math.max(1, baseline.weeksBefore(plan.today()));
-        return allEarned ? plan.lastWork().map(baseline::weekOf).orElse(passed) : passed;
+        return allEarned ? lastEarned.map(baseline::weekOf).orElse(passed) : passed;
     }
 
     private @Nullable BigDecimal forecastWeeks(EarnedTime time, int actual) {

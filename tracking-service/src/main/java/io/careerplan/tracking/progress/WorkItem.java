@@ -9,9 +9,11 @@ import io.careerplan.tracking.plan.TaskState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of planned work, which is earned as a whole or not at all (the 0/100 rule). A task is one, in its week, and is
@@ -21,9 +23,10 @@ import java.util.stream.Stream;
  *
  * @param day a day of the week that it is planned for
  * @param minutes planned for it, more than 0
+ * @param earnedOn the day on which it was earned, if it is
  */
 @Algorithm
-record WorkItem(LocalDate day, BigDecimal minutes, boolean earned) {
+record WorkItem(LocalDate day, BigDecimal minutes, @Nullable LocalDate earnedOn) {
 
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
@@ -41,15 +44,28 @@ record WorkItem(LocalDate day, BigDecimal minutes, boolean earned) {
                 .toList();
     }
 
+    boolean earned() {
+        return earnedOn != null;
+    }
+
+    /** The day on which the last of them was earned. */
+    static Optional<LocalDate> lastEarned(List<WorkItem> items) {
+        return items.stream()
+                .flatMap(item -> Optional.ofNullable(item.earnedOn).stream())
+                .max(LocalDate::compareTo);
+    }
+
     private static WorkItem of(TaskLine task) {
         return new WorkItem(
-                task.weekStart(), BigDecimal.valueOf(task.plannedMinutes()), task.state() == TaskState.DONE);
+                task.weekStart(),
+                BigDecimal.valueOf(task.plannedMinutes()),
+                task.done().orElse(null));
     }
 
     private static WorkItem of(MilestoneLine milestone) {
         return new WorkItem(
                 milestone.due(),
                 milestone.plannedHours().multiply(MINUTES),
-                milestone.state() == MilestoneState.COMPLETED);
+                milestone.reached().orElse(null));
     }
 }

@@ -144,7 +144,7 @@ class ExecutionRulesTest {
     }
 
     private static TaskLine task(String id, TaskState state, long logged) {
-        return new TaskLine(id, "Task " + id, MONDAY, 90, logged, state, null, null);
+        return new TaskLine(id, "Task " + id, MONDAY, 90, logged, state, null, null, null);
     }
 
     private static MilestoneLine milestone(String id, MilestoneState state) {

@@ -53,7 +53,7 @@ public record SituationFixture(
     static final String TARGET = "13-1071.00";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
     private static final Execution EVERYTHING_LEFT = new Execution(
-            List.of(new TaskLine("t1", "Read on", TODAY, 90, 0, TaskState.PLANNED, null, null)),
+            List.of(new TaskLine("t1", "Read on", TODAY, 90, 0, TaskState.PLANNED, null, null, null)),
             List.of(new MilestoneLine("m1", "Course", TODAY, BigDecimal.TEN, MilestoneState.UPCOMING, null)),
             false);
 

@@ -30,6 +30,7 @@ final class CourseFixture {
                 new UUID(0, 1), true, START, START.plusDays(days), null, BigDecimal.TEN, milestones, tasks);
     }
 
+    /** The same in which something was last logged on that day, whatever was done by it. */
     static PlanStanding withLastWork(PlanStanding plan, LocalDate day) {
         return new PlanStanding(
                 plan.planId(),
@@ -42,11 +43,26 @@ final class CourseFixture {
                 plan.tasks());
     }
 
+    /** The same task, done on that day. */
+    static TaskLine doneOn(LocalDate day, TaskLine task) {
+        return new TaskLine(
+                task.id(),
+                task.title(),
+                task.weekStart(),
+                task.plannedMinutes(),
+                task.loggedMinutes(),
+                TaskState.DONE,
+                day,
+                task.milestoneId(),
+                task.skillId());
+    }
+
     static PlanStanding beginning(LocalDate day, PlanStanding plan) {
         return new PlanStanding(
                 plan.planId(), true, day, plan.today(), null, plan.plannedHours(), plan.milestones(), plan.tasks());
     }
 
+    /** Planned for that week and done on its Monday. */
     static TaskLine doneInWeek(int week, int minutes) {
         return task(week, minutes, TaskState.DONE);
     }
@@ -71,16 +87,21 @@ final class CourseFixture {
                 task.plannedMinutes(),
                 task.loggedMinutes(),
                 task.state(),
+                task.doneOn(),
                 milestone,
                 null);
     }
 
     private static TaskLine task(int week, int minutes, TaskState state) {
-        return new TaskLine("t" + week, "Task", START.plusWeeks(week - 1), minutes, minutes, state, null, null);
+        LocalDate monday = START.plusWeeks(week - 1);
+        LocalDate done = state == TaskState.DONE ? monday : null;
+        return new TaskLine("t" + week, "Task", monday, minutes, minutes, state, done, null, null);
     }
 
-    /** Due so many days after the beginning. */
+    /** Due so many days after the beginning, and reached on that day if it is. */
     static MilestoneLine milestone(String id, int day, String hours, MilestoneState state) {
-        return new MilestoneLine(id, "Milestone", START.plusDays(day), new BigDecimal(hours), state, null);
+        LocalDate due = START.plusDays(day);
+        LocalDate reached = state == MilestoneState.COMPLETED ? due : null;
+        return new MilestoneLine(id, "Milestone", due, new BigDecimal(hours), state, reached);
     }
 }

@@ -135,23 +135,41 @@ class EarnedScheduleTest {
 
     /** Done in the third week instead of the second: SPI(t) = 2 / 3, for good. */
     @Test
-    void whenAllIsDoneTimeStopsWithTheLastWork() {
-        PlanStanding done = plan(100, doneInWeek(1, 600), doneInWeek(2, 600));
-        PlanStanding late = CourseFixture.withLastWork(done, START.plusDays(14));
-        EarnedSchedule schedule = of(late);
+    void whenAllIsDoneTimeStopsWhenTheLastWorkIsEarned() {
+        EarnedSchedule schedule = of(allDone(START.plusDays(14)));
         assertEquals(3, schedule.actualWeeks());
         assertEquals(weeks("2.0000"), schedule.earnedWeeks());
         assertEquals(weeks("0.6667"), schedule.spi());
         assertEquals(LocalDate.of(2026, 11, 22), schedule.forecastEnd());
         assertTrue(schedule.allEarned());
         assertFalse(schedule.needsChange());
-        EarnedSchedule inTime = of(CourseFixture.withLastWork(done, START.plusDays(13)));
-        assertEquals(weeks("1.0000"), inTime.spi());
+        assertEquals(weeks("1.0000"), of(allDone(START.plusDays(13))).spi());
+    }
+
+    /** More is logged weeks later, on what is done already and on what carries no weight. */
+    @Test
+    void whatIsLoggedAfterAllIsDoneDelaysNothing() {
+        PlanStanding inTime = allDone(START.plusDays(13));
+        assertEquals(of(inTime), of(CourseFixture.withLastWork(inTime, inTime.today())));
+    }
+
+    @Test
+    void aMilestoneReachedLastIsTheLastWork() {
+        PlanStanding reached = CourseFixture.plan(
+                100,
+                List.of(milestone("m1", 20, "8.00", MilestoneState.COMPLETED)),
+                List.of(doneInWeek(1, 600), doneInWeek(2, 600)));
+        assertEquals(3, of(reached).actualWeeks());
+    }
+
+    /** Two weeks' work, the second of which was done on that day; seen long after. */
+    private static PlanStanding allDone(LocalDate last) {
+        return plan(100, doneInWeek(1, 600), CourseFixture.doneOn(last, doneInWeek(2, 600)));
     }
 
     @Test
     void whenAllIsDoneWithinTheFirstWeekThatIsOneWeek() {
-        PlanStanding done = CourseFixture.withLastWork(plan(2, doneInWeek(1, 600), doneInWeek(2, 600)), START);
+        PlanStanding done = plan(2, doneInWeek(1, 600), CourseFixture.doneOn(START, doneInWeek(2, 600)));
         assertEquals(weeks("2.0000"), of(done).spi());
     }
 

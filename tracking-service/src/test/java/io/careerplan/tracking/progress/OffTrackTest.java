@@ -39,7 +39,7 @@ class OffTrackTest {
 
     @Test
     void aPlanThatWasDoneLateIsNotOffTrackAnyMore() {
-        PlanStanding late = CourseFixture.withLastWork(plan(60, doneInWeek(1, 600)), CourseFixture.START.plusWeeks(5));
+        PlanStanding late = plan(60, CourseFixture.doneOn(CourseFixture.START.plusWeeks(5), doneInWeek(1, 600)));
         MonthEnd month = ended(late);
         assertEquals(Optional.of(Band.OFF_TRACK), month.band());
         assertFalse(month.isOffTrack());

@@ -86,7 +86,7 @@ class RulesTest {
         PlanStanding oneStarted = withTasks(
                 done("t1", 100, 900),
                 done("t2", 100, 900),
-                new TaskLine("t3", "Task", StandingFixture.TODAY, 100, 900, TaskState.STARTED, null, null));
+                new TaskLine("t3", "Task", StandingFixture.TODAY, 100, 900, TaskState.STARTED, null, null, null));
         assertEquals("", rulesOf(oneStarted));
     }
 

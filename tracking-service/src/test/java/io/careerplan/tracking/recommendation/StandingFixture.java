@@ -53,14 +53,14 @@ final class StandingFixture {
     /** Worked on for an hour in a week whose Sunday was so many days ago. */
     static TaskLine started(String id, int daysAgo) {
         LocalDate week = TODAY.minusDays(daysAgo + 6L);
-        return new TaskLine(id, "Task " + id, week, 120, 60, TaskState.STARTED, null, null);
+        return new TaskLine(id, "Task " + id, week, 120, 60, TaskState.STARTED, null, null, null);
     }
 
     static TaskLine building(String skill, String id, TaskState state) {
-        return new TaskLine(id, "Task " + id, TODAY, 60, 60, state, "m1", skill);
+        return new TaskLine(id, "Task " + id, TODAY, 60, 60, state, null, "m1", skill);
     }
 
     static TaskLine done(String id, int planned, long logged) {
-        return new TaskLine(id, "Task " + id, TODAY.minusDays(6), planned, logged, TaskState.DONE, null, null);
+        return new TaskLine(id, "Task " + id, TODAY.minusDays(6), planned, logged, TaskState.DONE, TODAY, null, null);
     }
 }

@@ -61,7 +61,7 @@ class LookBackTest {
     }
 
     private static TaskLine task(String id, LocalDate week, TaskState state) {
-        return new TaskLine(id, "Task", week, 90, 30, state, null, null);
+        return new TaskLine(id, "Task", week, 90, 30, state, null, null, null);
     }
 
     private static MilestoneLine milestone(
