@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What a review comes prepared with.
  *
  * @param preparedAt when these figures were taken: at the opening, at each further cause, and at the completion
- * @param from first day looked back on: the day of the last completed review, else the first of the plan
+ * @param from first day looked back on: the day on which a review of the kind and the plan was last completed, from that
+ *     moment on; else the first of the plan
  * @param to last day looked back on
  * @param planned what the plan had for that time
  * @param happened what was done in that time

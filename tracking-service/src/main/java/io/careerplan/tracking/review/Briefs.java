@@ -1,5 +1,6 @@
 package io.careerplan.tracking.review;
 
+import io.careerplan.events.ReviewKind;
 import io.careerplan.tracking.plan.PlanCopy;
 import io.careerplan.tracking.plan.PlanStanding;
 import io.careerplan.tracking.plan.Standings;
@@ -30,21 +31,18 @@ class Briefs {
         this.recommendations = recommendations;
     }
 
-    /** What there is to say about a plan at an instant. */
-    Brief of(PlanCopy plan, Instant now) {
-        return of(plan, standings.of(plan, now), now);
+    /** What there is to say at an instant in a review of that kind. */
+    Brief of(PlanCopy plan, ReviewKind kind, Instant now) {
+        return of(plan, kind, standings.of(plan, now), now);
     }
 
     /** The same, of a standing that is known already. */
-    Brief of(PlanCopy plan, PlanStanding standing, Instant now) {
-        ZoneId zone = standings.zoneOf(plan.personId());
-        LocalDate from = earlier(firstDay(plan, zone), standing.today());
-        long logged = standings.minutesSince(plan.id(), from.atStartOfDay(zone).toInstant());
-        LookBack back = new LookBack(standing, from, logged);
+    Brief of(PlanCopy plan, ReviewKind kind, PlanStanding standing, Instant now) {
+        LookBack back = lookBack(plan, kind, standing);
         Pace pace = Pace.of(schedules.of(standing));
         return new Brief(
                 now,
-                from,
+                back.from(),
                 standing.today(),
                 back.planned(),
                 back.happened(),
@@ -54,11 +52,25 @@ class Briefs {
                 decidedOnes(plan, pace));
     }
 
-    private LocalDate firstDay(PlanCopy plan, ZoneId zone) {
-        return rows.lastCompletion(plan.personId())
-                .map(at -> LocalDate.ofInstant(at, zone))
-                .filter(day -> day.isAfter(plan.startsOn()))
-                .orElse(plan.startsOn());
+    private LookBack lookBack(PlanCopy plan, ReviewKind kind, PlanStanding standing) {
+        ZoneId zone = standings.zoneOf(plan.personId());
+        Instant since = since(plan, kind, beginning(standing).atStartOfDay(zone).toInstant());
+        return new LookBack(
+                standing,
+                LocalDate.ofInstant(since, zone),
+                standings.minutesSince(plan.id(), since),
+                standings.reachedSince(plan.id(), since));
+    }
+
+    /** An instant, not its day: what was done later on that day no review of the kind has looked at yet. */
+    private Instant since(PlanCopy plan, ReviewKind kind, Instant beginning) {
+        return rows.lastCompletion(plan.id(), kind)
+                .filter(completed -> completed.isAfter(beginning))
+                .orElse(beginning);
+    }
+
+    private static LocalDate beginning(PlanStanding standing) {
+        return earlier(standing.startsOn(), standing.today());
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

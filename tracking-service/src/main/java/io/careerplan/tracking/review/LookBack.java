@@ -11,16 +11,22 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * A plan's standing seen over the days since the last review.
  *
  * @param from first day, not after {@code standing.today()}
- * @param loggedMinutes logged on any task from that day on
+ * @param loggedMinutes logged on any task since
+ * @param reached ids of milestones reached since
  */
 @Algorithm
-record LookBack(PlanStanding standing, LocalDate from, long loggedMinutes) {
+record LookBack(PlanStanding standing, LocalDate from, long loggedMinutes, Set<String> reached) {
+
+    LookBack {
+        reached = Set.copyOf(reached);
+    }
 
     Brief.Planned planned() {
         List<TaskLine> tasks = tasksOfTheseWeeks();
@@ -57,7 +63,7 @@ record LookBack(PlanStanding standing, LocalDate from, long loggedMinutes) {
     }
 
     private boolean isReachedHere(MilestoneLine milestone) {
-        return milestone.reached().filter(this::isHere).isPresent();
+        return reached.contains(milestone.id());
     }
 
     private static boolean isMissed(MilestoneLine milestone) {

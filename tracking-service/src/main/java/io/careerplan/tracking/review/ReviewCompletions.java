@@ -79,7 +79,7 @@ class ReviewCompletions {
         demandKnown(outcome, standing);
         Occasion occasion = new Occasion(personId, plan.id(), id, now);
         recommendations.make(occasion, new Situation(standing, schedules.of(standing), outcome.attainment()));
-        Brief brief = briefs.of(plan, standing, now);
+        Brief brief = briefs.of(plan, review.kind(), standing, now);
         var completed = review.complete(outcome, brief, rows.toldCausesOf(review));
         recommendations.measure(occasion, brief.pace());
         deadlines.bookNext(plan, review.kind(), now);

@@ -80,13 +80,14 @@ class ReviewRows implements CompletedReviews {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** When the person last completed a review. */
-    Optional<Instant> lastCompletion(UUID personId) {
+    /** When a review of the plan and the kind was last completed. */
+    Optional<Instant> lastCompletion(UUID planId, ReviewKind kind) {
         return session.createSelectionQuery(
-                        "select completedAt from Review where personId = :person and status = :completed"
+                        "select completedAt from Review where planId = :plan and kind = :kind and status = :completed"
                                 + " order by completedAt desc",
                         Instant.class)
-                .setParameter("person", personId)
+                .setParameter("plan", planId)
+                .setParameter("kind", kind)
                 .setParameter("completed", ReviewStatus.COMPLETED)
                 .setMaxResults(1)
                 .uniqueResultOptional();

@@ -66,7 +66,7 @@ public class Reviews {
     /** Opens a review of a plan. */
     Review open(PlanCopy plan, ReviewKind kind, ReviewCause cause) {
         Instant now = clock.instant();
-        Review review = new Review(Ids.next(), plan, kind, briefs.of(plan, now));
+        Review review = new Review(Ids.next(), plan, kind, briefs.of(plan, kind, now));
         rows.add(review);
         rows.add(new Cause(review, plan.id(), cause, now));
         outbox.append(review.opened(List.of(cause)));
@@ -89,7 +89,7 @@ public class Reviews {
         if (!known) {
             rows.add(new Cause(review, telling.id(), cause, now));
         }
-        review.prepare(subject, briefs.of(subject, now));
+        review.prepare(subject, briefs.of(subject, review.kind(), now));
         audit.record("review-extended", "review", review.id(), review.personId(), before, review.brief());
     }
 }

@@ -10,6 +10,7 @@ import io.careerplan.tracking.plan.TaskState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class LookBackTest {
                         milestone("due-first-day", FROM, MilestoneState.COMPLETED, FROM.minusDays(2)),
                         milestone("due-today", TODAY, MilestoneState.UPCOMING, null),
                         milestone("reached-early", TODAY.plusDays(30), MilestoneState.COMPLETED, TODAY),
+                        milestone("reached-that-morning", TODAY.plusDays(30), MilestoneState.COMPLETED, FROM),
                         milestone("dropped", TODAY, MilestoneState.REMOVED, FROM.minusDays(3)),
                         milestone("ahead", TODAY.plusDays(1), MilestoneState.UPCOMING, null)),
                 List.of());
@@ -57,7 +59,7 @@ class LookBackTest {
     private static LookBack lookBack(List<MilestoneLine> milestones, List<TaskLine> tasks) {
         PlanStanding standing =
                 new PlanStanding(UUID.randomUUID(), true, FROM, TODAY, null, BigDecimal.TEN, milestones, tasks);
-        return new LookBack(standing, FROM, 75);
+        return new LookBack(standing, FROM, 75, Set.of("reached-early"));
     }
 
     private static TaskLine task(String id, LocalDate week, TaskState state) {
