@@ -31,10 +31,10 @@ final class ExecutionRules {
     /** A task of the active plan is not done; the first by week. */
     static final CallRule LOG_TASK = rule("log-task", ExecutionRules::logTask);
 
-    /** A milestone of the active plan is not reached; the first by date. */
+    /** A milestone of the active plan is not reached; the first by date. Nobody waits for it while tasks lead to it in time. */
     static final CallRule COMPLETE_MILESTONE = rule("complete-milestone", ExecutionRules::completeMilestone);
 
-    /** Every milestone of the active plan is reached. */
+    /** Something was to be done by the active plan, and every task and milestone is. */
     static final CallRule COMPLETE_PLAN = rule("complete-plan", ExecutionRules::completePlan);
 
     /** A plan is active and no review of it open. */
@@ -126,14 +126,16 @@ final class ExecutionRules {
     }
 
     private static Stream<Call> completeMilestone(Situation situation) {
-        return situation.plan(PlanStatus.ACTIVE).stream()
-                .flatMap(plan -> situation.execution().nextMilestone().stream().map(ahead -> reach(plan, ahead)));
+        return situation.plan(PlanStatus.ACTIVE).stream().flatMap(plan -> situation.execution().nextMilestone().stream()
+                .map(ahead -> reach(plan, ahead, situation)));
     }
 
-    private static Call reach(UUID plan, MilestoneLine milestone) {
+    private static Call reach(UUID plan, MilestoneLine milestone, Situation situation) {
         var body = Bodies.empty();
         body.putArray("evidence");
+        boolean required = situation.execution().isToBeReached(milestone, situation.today());
         return Call.to(Operation.COMPLETE_MILESTONE, plan, milestone.id())
+                .as(required ? Necessity.REQUIRED : Necessity.OPTIONAL)
                 .with(body, Choice.suggested("/evidence", "evidence"))
                 .due(milestone.due())
                 .about(milestone.title());
@@ -141,7 +143,7 @@ final class ExecutionRules {
 
     private static Stream<Call> completePlan(Situation situation) {
         return situation.plan(PlanStatus.ACTIVE).stream()
-                .filter(plan -> situation.execution().allReached())
+                .filter(plan -> situation.execution().allDone())
                 .map(plan -> Call.to(Operation.COMPLETE_PLAN, plan));
     }
 

@@ -114,6 +114,48 @@ class ExecutionRulesTest {
         assertEquals(List.of(), ahead.calls(COMPLETE_PLAN));
     }
 
+    /** Seen on the tenth; MONDAY is the day before. */
+    @Test
+    void aMilestoneIsWaitedForOnceNoTaskLeadsToItOrItsDateHasCome() {
+        LocalDate today = ACTIVE.situation().today();
+        TaskLine open = leadingTo("m1", TaskState.STARTED);
+        MilestoneLine later = due(today.plusDays(1), MilestoneState.UPCOMING);
+        assertEquals(Necessity.OPTIONAL, necessity(open, later));
+        assertEquals(Necessity.REQUIRED, necessity(leadingTo("m1", TaskState.DONE), later));
+        assertEquals(Necessity.REQUIRED, necessity(leadingTo("m2", TaskState.PLANNED), later));
+        assertEquals(Necessity.REQUIRED, necessity(open, due(today, MilestoneState.UPCOMING)));
+        assertEquals(Necessity.REQUIRED, necessity(open, due(today.plusDays(1), MilestoneState.MISSED)));
+    }
+
+    private static Necessity necessity(TaskLine task, MilestoneLine milestone) {
+        return ACTIVE.execution(left(List.of(task), List.of(milestone)))
+                .call(COMPLETE_MILESTONE)
+                .necessity();
+    }
+
+    private static TaskLine leadingTo(String milestone, TaskState state) {
+        return new TaskLine("t1", "Task t1", MONDAY, 90, 0, state, null, milestone, null);
+    }
+
+    private static MilestoneLine due(LocalDate day, MilestoneState state) {
+        return new MilestoneLine("m1", "Milestone m1", day, BigDecimal.ONE, state, null);
+    }
+
+    @Test
+    void completePlanOnceTasksAndMilestonesAreDone() {
+        List<MilestoneLine> reached = List.of(milestone("m1", MilestoneState.COMPLETED));
+        List<TaskLine> done = List.of(task("t1", TaskState.DONE, 90));
+        List<TaskLine> open = List.of(task("t1", TaskState.DONE, 90), task("t2", TaskState.STARTED, 5));
+        assertEquals(
+                1, ACTIVE.execution(left(done, reached)).calls(COMPLETE_PLAN).size());
+        assertEquals(
+                1, ACTIVE.execution(left(done, List.of())).calls(COMPLETE_PLAN).size());
+        assertEquals(List.of(), ACTIVE.execution(left(open, reached)).calls(COMPLETE_PLAN));
+        assertEquals(List.of(), ACTIVE.execution(left(open, List.of())).calls(COMPLETE_PLAN));
+        var ahead = List.of(milestone("m2", MilestoneState.UPCOMING));
+        assertEquals(List.of(), ACTIVE.execution(left(done, ahead)).calls(COMPLETE_PLAN));
+    }
+
     @Test
     void completePlanWhoseMilestonesAreAllReached() {
         var reached = ACTIVE.execution(left(
