@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the day for which it is planned
  * @param contentType of the body
  * @param etagFrom path of the read whose ETag goes into If-Match
- * @param body what to send; works as it is where each choice has a suggestion. Absent where nothing is sent, and for readers
+ * @param body what to send; accepted as it is where each choice without a suggestion has no source. Absent where nothing is sent, and for readers
  *     to whom the section that it is about is not open
  * @param choices places of the body that are for the person to fill
  */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer JSON pointer into the body; where nothing stands there, it may be added
  * @param what what is to be decided
- * @param suggested whether what stands there can be sent as it is
+ * @param suggested whether what stands there is proposed; if not, only the person can say it. Where no source is given, what
+ *     stands there then is an example of what is accepted, and says nothing about the person
  * @param source path of the call that lists what there is to choose from
  * @param take where in its answer a value stands: a JSON pointer in which * is any element
  * @param many whether the element of the list in the body may be repeated, once for each value taken

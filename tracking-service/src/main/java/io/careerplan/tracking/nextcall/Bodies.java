@@ -13,13 +13,13 @@ import java.util.Map;
 @Algorithm
 final class Bodies {
 
-    /** Hours a week that are neither nothing nor more than most have. */
+    /** An example: hours a week that are neither nothing nor more than most have. */
     private static final int WEEKLY_HOURS = 5;
 
-    /** A level in the middle of 0 to 7. */
+    /** An example: a level in the middle of 0 to 7. */
     private static final int LEVEL = 3;
 
-    /** Weights that differ, for equal ones say nothing about any occupation. */
+    /** Examples: weights that differ, for equal ones say nothing about any occupation. */
     private static final Map<WorkValue, Integer> WEIGHTS = Map.of(
             WorkValue.ACHIEVEMENT, 6,
             WorkValue.INDEPENDENCE, 5,
@@ -65,10 +65,10 @@ final class Bodies {
                     Choice.open("/currentOccupation", "current-occupation").from(Sources.OCCUPATIONS, Sources.CODE));
         }
         if (!known.hoursSaid()) {
-            choices.add(Choice.suggested("/circumstances/weeklyHours", "weekly-hours"));
+            choices.add(Choice.example("/circumstances/weeklyHours", "weekly-hours"));
         }
         if (!known.budgetSaid()) {
-            choices.add(Choice.suggested("/circumstances/monthlyBudget/amount", "monthly-budget"));
+            choices.add(Choice.example("/circumstances/monthlyBudget/amount", "monthly-budget"));
         }
         return choices;
     }

@@ -123,7 +123,7 @@ final class PreparationRules {
         return situation.known().foremostValue().isPresent()
                 ? Stream.empty()
                 : Stream.of(Call.to(Operation.PUT_WORK_VALUES, situation.person())
-                        .with(Bodies.workValues(), Choice.suggested("/values", "work-values")));
+                        .with(Bodies.workValues(), Choice.example("/values", "work-values")));
     }
 
     private static Stream<Call> rateSkills(Situation situation) {
@@ -135,7 +135,7 @@ final class PreparationRules {
                                 Choice.open("/ratings/0/skillId", "skill")
                                         .from(Sources.SKILLS, Sources.ID)
                                         .each(),
-                                Choice.suggested("/ratings/0/level", "level")));
+                                Choice.example("/ratings/0/level", "level")));
     }
 
     private static Stream<Call> analyseGaps(Situation situation) {

@@ -22,6 +22,7 @@ import static io.careerplan.tracking.nextcall.SituationFixture.signedIn;
 import static io.careerplan.tracking.nextcall.SituationFixture.withPlan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.events.GoalHorizon;
@@ -50,6 +51,21 @@ class PreparationRulesTest {
                 List.of("/currentOccupation", "/circumstances/weeklyHours", "/circumstances/monthlyBudget/amount"),
                 call.choices().stream().map(Choice::pointer).toList());
         assertFalse(call.choices().getFirst().suggested());
+    }
+
+    /** Nothing that only the person can know is proposed as if it were known. */
+    @Test
+    void whatOnlyThePersonCanSayIsShownByAnExampleAndNotSuggested() {
+        assertEquals(List.of(false, false, false), suggestions(signedIn().call(COMPLETE_PROFILE)));
+        assertEquals(List.of(false), suggestions(signedIn().call(WEIGH_WORK_VALUES)));
+        assertEquals(List.of(false, false), suggestions(signedIn().call(RATE_SKILLS)));
+        Choice level = signedIn().call(RATE_SKILLS).choices().getLast();
+        assertEquals("/ratings/0/level", level.pointer());
+        assertNull(level.source());
+    }
+
+    private static List<Boolean> suggestions(Call call) {
+        return call.choices().stream().map(Choice::suggested).toList();
     }
 
     @Test
