@@ -3,7 +3,7 @@ package io.careerplan.tracking.journey;
 import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
-import io.careerplan.kit.http.Answers;
+import io.careerplan.tracking.text.TextAnswers;
 import io.careerplan.tracking.text.Texts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -44,7 +44,8 @@ class JourneyResource {
     @APIResponseSchema(JourneyView.class)
     @Requires(section = Section.PROGRESS, verb = Verb.READ)
     public Response read(@PathParam("id") UUID person, @Context Request request, @Context HttpHeaders in) {
-        JourneyView journey = journeys.read(person, Texts.in(in.getAcceptableLanguages()));
-        return Answers.read(journey.version(), journey, request);
+        Texts texts = Texts.in(in.getAcceptableLanguages());
+        JourneyView journey = journeys.read(person, texts);
+        return TextAnswers.read(journey.version(), journey, texts, request);
     }
 }

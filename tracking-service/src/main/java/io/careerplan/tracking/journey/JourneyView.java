@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The journey of a person.
  *
- * @param version grows with every change of what is shown; the ETag
+ * @param version grows with every change of what is shown; with the language the ETag
  * @param waitingFor who is needed next; absent where nothing has to be done
  * @param steps the six steps of the workflow
  * @param next the calls to make, in the order in which they are to be made

@@ -9,6 +9,7 @@ import io.careerplan.kit.http.Idempotent;
 import io.careerplan.kit.http.PageQuery;
 import io.careerplan.kit.http.Pages;
 import io.careerplan.kit.http.Slice;
+import io.careerplan.tracking.text.TextAnswers;
 import io.careerplan.tracking.text.Texts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -61,7 +62,7 @@ class ReviewResource {
     public Response list(
             @PathParam("id") UUID person, @BeanParam PageQuery page, @Context UriInfo uri, @Context HttpHeaders in) {
         Slice slice = cursors.slice(page, "reviews", person);
-        return Pages.answer(reading.list(person, slice, texts(in)), uri);
+        return TextAnswers.varied(Pages.answer(reading.list(person, slice, texts(in)), uri));
     }
 
     @POST
@@ -78,10 +79,12 @@ class ReviewResource {
     @Idempotent
     public Response open(@PathParam("id") UUID person, ReviewRequest request, @Context HttpHeaders in) {
         Granted granted = requests.ask(person, request.kind());
-        ReviewView view = ReviewView.of(granted.review(), granted.causes(), texts(in));
-        return granted.opened()
+        Texts texts = texts(in);
+        ReviewView view = ReviewView.of(granted.review(), granted.causes(), texts);
+        Response answer = granted.opened()
                 ? Answers.created(URI.create("reviews/" + view.id()), view.version(), view)
                 : Answers.ok(view.version(), view);
+        return TextAnswers.tagged(answer, view.version(), texts);
     }
 
     @GET
@@ -90,8 +93,9 @@ class ReviewResource {
     @APIResponseSchema(ReviewView.class)
     @Requires(section = Section.PROGRESS, verb = Verb.READ)
     public Response read(@PathParam("id") UUID id, @Context Request request, @Context HttpHeaders in) {
-        ReviewView view = reading.read(id, texts(in));
-        return Answers.read(view.version(), view, request);
+        Texts texts = texts(in);
+        ReviewView view = reading.read(id, texts);
+        return TextAnswers.read(view.version(), view, texts, request);
     }
 
     @POST
@@ -102,8 +106,9 @@ class ReviewResource {
     @Idempotent
     public Response complete(@PathParam("id") UUID id, ReviewCompletion completion, @Context HttpHeaders in) {
         completions.complete(id, completion.outcome());
-        ReviewView view = reading.read(id, texts(in));
-        return Answers.ok(view.version(), view);
+        Texts texts = texts(in);
+        ReviewView view = reading.read(id, texts);
+        return TextAnswers.tagged(Answers.ok(view.version(), view), view.version(), texts);
     }
 
     private static Texts texts(HttpHeaders in) {

@@ -26,6 +26,11 @@ public final class Texts {
         return new Texts(any ? Locale.ENGLISH : languages.getFirst());
     }
 
+    /** What the texts are written in, as a language tag (BCP 47). */
+    String language() {
+        return locale.toLanguageTag();
+    }
+
     /**
      * The text of a key with its arguments, numbers as the language writes them.
      *

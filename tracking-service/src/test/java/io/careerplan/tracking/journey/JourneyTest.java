@@ -4,6 +4,7 @@ import static io.careerplan.events.DeliverableStatus.DONE;
 import static io.careerplan.events.DeliverableStatus.OUTDATED;
 import static io.careerplan.events.DeliverableStatus.PARTIAL;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -145,7 +146,8 @@ class JourneyTest {
                 .body("steps[5].waitingFor", equalTo("PERSON"))
                 .body(
                         "next.findAll { it.step == 'IMPLEMENTATION_AND_MONITORING' }.operationId",
-                        contains("logTask", "completeMilestone", "openReview"));
+                        contains("logTask", "completeMilestone", "openReview"))
+                .body("next.find { it.operationId == 'completeMilestone' }.necessity", equalTo("OPTIONAL"));
     }
 
     @Test
@@ -166,6 +168,24 @@ class JourneyTest {
         assertEquals(number(etag) + 1, number(later));
         person.told(facts.assessed("goals-document", 0, PARTIAL, null));
         unlessChanged(later).statusCode(304);
+    }
+
+    /** Another language is another representation of the same version. */
+    @Test
+    void aReaderWhoHasTheStateInOneLanguageGetsItInAnother() {
+        ValidatableResponse english = inLanguage("en", "\"none\"").statusCode(200);
+        english.header("Vary", containsString("Accept-Language"));
+        String etag = english.extract().header("ETag");
+        inLanguage("en", etag).statusCode(304).header("ETag", equalTo(etag)).header("Vary", containsString("Accept-"));
+        inLanguage("de", etag).statusCode(200).header("ETag", not(equalTo(etag)));
+    }
+
+    private ValidatableResponse inLanguage(String language, String etag) {
+        return person.request()
+                .header("Accept-Language", language)
+                .header("If-None-Match", etag)
+                .get(person.personPath("journey"))
+                .then();
     }
 
     @Test
@@ -215,6 +235,6 @@ class JourneyTest {
     }
 
     private static long number(String etag) {
-        return Long.parseLong(etag.replace("\"", ""));
+        return Long.parseLong(etag.substring(1, etag.indexOf('-')));
     }
 }

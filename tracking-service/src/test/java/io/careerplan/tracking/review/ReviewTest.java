@@ -209,6 +209,14 @@ class ReviewTest {
         String review = "/tracking/v1/reviews/" + open();
         String etag = person.get(review).extract().header("ETag");
         person.request().header("If-None-Match", etag).get(review).then().statusCode(304);
+        person.request()
+                .header("Accept-Language", "de")
+                .header("If-None-Match", etag)
+                .get(review)
+                .then()
+                .statusCode(200)
+                .header("Vary", containsString("Accept-Language"));
+        person.get(person.personPath("reviews")).header("Vary", containsString("Accept-Language"));
     }
 
     private MilestoneMissed missed(String milestone) {
