@@ -33,9 +33,10 @@ record Choices(Function<String, Answer> read) {
         return body;
     }
 
-    /** What is suggested stays as it is, and what is not in the body may be left out. */
+    /** What is suggested or only an example stays as it is, and what is not in the body may be left out. */
     private static boolean isOpen(JsonNode choice, JsonNode body) {
-        return !choice.at("/suggested").asBoolean()
+        return choice.hasNonNull("source")
+                && !choice.at("/suggested").asBoolean()
                 && !body.at(choice.at("/pointer").asText()).isMissingNode();
     }
 
