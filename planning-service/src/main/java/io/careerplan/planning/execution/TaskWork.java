@@ -31,11 +31,6 @@ public record TaskWork(
         return Optional.ofNullable(estimatedMinutes);
     }
 
-    /** What the work is measured against: the estimate, and where it was not noted the planned minutes. */
-    double expectedMinutes() {
-        return noted().orElse((double) plannedMinutes);
-    }
-
     /** One per task, from entries in the order of the work. */
     static List<TaskWork> of(List<TaskLog> logs) {
         return logs.stream()
@@ -48,7 +43,8 @@ public record TaskWork(
 
     private static TaskWork ofTask(List<TaskLog> logs) {
         var last = logs.getLast();
-        int logged = logs.stream().mapToInt(TaskLog::minutes).sum();
+        int logged = (int) Math.min(
+                Integer.MAX_VALUE, logs.stream().mapToLong(TaskLog::minutes).sum());
         int remaining = last.isDone() ? 0 : Math.max(0, last.plannedMinutes() - logged);
         var estimate = logs.stream()
                 .map(TaskLog::estimatedMinutes)

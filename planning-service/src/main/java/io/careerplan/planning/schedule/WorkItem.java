@@ -45,8 +45,8 @@ public record WorkItem(
         return new WorkItem(id, title, hours, prerequisites, earliest, sooner, due, cost, priority);
     }
 
-    /** Whole minutes, at least one. */
+    /** Whole minutes, at least one, and at most as many as can be counted. */
     public int minutes() {
-        return (int) Math.max(1, Math.round(hours * MINUTES_OF_HOUR));
+        return Math.clamp(Math.round(hours * MINUTES_OF_HOUR), 1, Integer.MAX_VALUE);
     }
 }

@@ -47,11 +47,20 @@ class BiasEstimateTest {
     }
 
     @Test
-    void aTaskOfAPlanThatWasUnknownIsHeldAgainstItsPlannedMinutes() {
-        var tasks = IntStream.range(0, 10)
-                .mapToObj(i -> new TaskWork(Ids.next(), "task-" + i, 100, null, 200, true, 0))
-                .toList();
+    void aTaskOfAPlanThatWasUnknownSaysNothing() {
+        var tasks = new ArrayList<>(done(10, 100, 200));
+        IntStream.range(0, 10)
+                .forEach(i -> tasks.add(new TaskWork(Ids.next(), "unknown-" + i, 100, null, 900, true, 0)));
         assertEquals(new Bias(2, 0, 10, true), BiasEstimate.of(tasks));
+        assertEquals(Bias.OF_PEOPLE, BiasEstimate.of(tasks.subList(1, tasks.size())));
+    }
+
+    @Test
+    void aRatioCountsAsATenthAtTheLeastAndTenAtTheMost() {
+        assertEquals(.1, BiasEstimate.of(done(10, 1_000, 100)).median(), 1e-12);
+        assertEquals(.1, BiasEstimate.of(done(10, 1_000, 99)).median(), 1e-12);
+        assertEquals(9.99, BiasEstimate.of(done(10, 100, 999)).median(), 1e-12);
+        assertEquals(10, BiasEstimate.of(done(10, 1, Integer.MAX_VALUE)).median(), 1e-12);
     }
 
     private static List<TaskWork> done(int count, int planned, int logged) {

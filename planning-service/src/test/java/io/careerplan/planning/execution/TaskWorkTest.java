@@ -35,6 +35,14 @@ class TaskWorkTest {
         assertEquals(60, work.remainingMinutes());
     }
 
+    @Test
+    void moreMinutesThanCanBeCountedAreAsManyAsCan() {
+        var work = TaskWork.of(List.of(log("read", Integer.MAX_VALUE, false), log("read", 60, false)))
+                .getFirst();
+        assertEquals(Integer.MAX_VALUE, work.loggedMinutes());
+        assertEquals(0, work.remainingMinutes());
+    }
+
     private static TaskLog log(String task, int minutes, boolean done) {
         var at = Instant.parse("2026-11-22T09:00:00Z");
         return new TaskLog(
