@@ -67,13 +67,13 @@ final class RoadmapDraft {
                 DraftTexts.reason("milestone.reason", hours(stage), results(stage), served(goal)));
     }
 
+    /** Without the date, which moves. */
     private static String title(Stage stage, Step lead) {
         var result = DraftTexts.cut(lead.result(), LONGEST_RESULT);
         int more = stage.steps().size() - 1;
         return more == 0
-                ? DraftTexts.title("milestone.title", result, stage.due().toString())
-                : DraftTexts.title(
-                        "milestone.title-of-several", result, stage.due().toString(), more);
+                ? DraftTexts.title("milestone.title", result)
+                : DraftTexts.title("milestone.title-of-several", result, more);
     }
 
     private List<String> skillNames(Stage stage) {

@@ -3,6 +3,7 @@ package io.careerplan.planning.replan;
 import io.careerplan.planning.document.Activity;
 import io.careerplan.planning.document.Learning;
 import io.careerplan.planning.document.Milestone;
+import io.careerplan.planning.document.PathSection;
 import io.careerplan.planning.document.PlanDocument;
 import io.careerplan.planning.document.Resources;
 import io.careerplan.planning.document.Roadmap;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A plan with a part of it changed. */
@@ -52,6 +54,17 @@ final class Variant {
                 new Learning(activities),
                 plan.timeline(),
                 plan.resources());
+    }
+
+    /** The chosen path and its alternatives, each as the change makes it. */
+    static PlanDocument eachPath(PlanDocument plan, UnaryOperator<PathSection> change) {
+        var roadmap = plan.roadmap();
+        var chosen = roadmap.path();
+        var changed = new Roadmap(
+                roadmap.milestones(),
+                chosen == null ? null : change.apply(chosen),
+                each(roadmap.alternatives(), (id, path) -> change.apply(path)));
+        return sections(plan, changed, plan.learning(), plan.timeline(), plan.resources());
     }
 
     static PlanDocument withTasks(PlanDocument plan, Map<String, Task> tasks) {

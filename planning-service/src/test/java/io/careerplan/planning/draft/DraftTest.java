@@ -24,7 +24,6 @@ import io.careerplan.planning.TestDay;
 import io.careerplan.planning.curriculum.NeedFixture;
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;

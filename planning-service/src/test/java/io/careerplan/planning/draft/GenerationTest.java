@@ -52,7 +52,8 @@ class GenerationTest {
         milestones.forEach((id, milestone) -> {
             assertEquals(id, milestone.due().getYear() + "-q" + milestone.due().get(IsoFields.QUARTER_OF_YEAR));
             assertTrue(plan.learning().plannedHoursOf(id).signum() > 0, id);
-            assertTrue(milestone.title().endsWith("by " + milestone.due()), milestone.title());
+            assertFalse(milestone.title().contains(milestone.due().toString()), milestone.title());
+            assertTrue(milestone.title().split(" ", -1).length >= 3, milestone.title());
         });
         var last = milestones.values().stream()
                 .map(milestone -> milestone.due())

@@ -9,6 +9,7 @@ import io.careerplan.planning.document.Learning;
 import io.careerplan.planning.document.Milestone;
 import io.careerplan.planning.document.Origin;
 import io.careerplan.planning.document.OriginKind;
+import io.careerplan.planning.document.PathSection;
 import io.careerplan.planning.document.PlanDocument;
 import io.careerplan.planning.document.Resources;
 import io.careerplan.planning.document.Risks;
@@ -46,6 +47,8 @@ final class ReplanFixture {
     private Set<String> closed = Set.of();
     private Contingencies contingencies = new Contingencies(Map.of());
     private Risks risks = new Risks(Map.of());
+    private @Nullable PathSection path;
+    private Map<String, PathSection> alternatives = Map.of();
     private LocalDate today = START;
     private ReplanLimits limits = PlanGenerator.LIMITS;
 
@@ -112,6 +115,12 @@ final class ReplanFixture {
         return this;
     }
 
+    ReplanFixture path(PathSection chosen, PathSection other) {
+        path = chosen;
+        alternatives = Map.of("other", other);
+        return this;
+    }
+
     ReplanFixture on(String day) {
         today = LocalDate.parse(day);
         return this;
@@ -139,7 +148,7 @@ final class ReplanFixture {
                 "Plan",
                 START,
                 END,
-                new Roadmap(milestones, null, Map.of()),
+                new Roadmap(milestones, path, alternatives),
                 new Learning(activities),
                 new Timeline(tasks),
                 new Flexibility(new Cadence(30, 90), Map.of(), null),
