@@ -13,7 +13,6 @@ import io.careerplan.planning.forecast.ForecastModel;
 import io.careerplan.planning.plan.PlanSnapshot;
 import io.careerplan.planning.quality.QualityLimits.Thresholds;
 import io.careerplan.planning.schedule.PlanBases;
-import io.careerplan.planning.schedule.PlanBasis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,7 +48,7 @@ class QualityBases {
         var standing = bases.ifCapacityIsKnown(plan);
         return new QualityBasis(
                 plan.document(),
-                standing.map(PlanBasis::capacity),
+                standing,
                 standing.map(ForecastInput::of).map(ForecastModel::run),
                 goals(known),
                 alignment(plan.document(), known),

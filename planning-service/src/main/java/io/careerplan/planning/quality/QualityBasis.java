@@ -6,7 +6,7 @@ import io.careerplan.events.GoalState;
 import io.careerplan.planning.document.Milestone;
 import io.careerplan.planning.document.PlanDocument;
 import io.careerplan.planning.forecast.ForecastResult;
-import io.careerplan.planning.schedule.Capacity;
+import io.careerplan.planning.schedule.PlanBasis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +17,15 @@ import java.util.stream.Stream;
 /**
  * All that a plan is judged by.
  *
- * @param capacity hours and money there are; empty where nobody has said how many hours
+ * @param standing the plan as it stands today with the hours and money there are; empty where nobody has said how many
+ *     hours
  * @param forecast of the plan as it stands; empty without a capacity
  * @param goals the person's goals as far as they are known here
  * @param alignment of the target occupation with the person's work values, 0 to 100, where known
  */
 record QualityBasis(
         PlanDocument document,
-        Optional<Capacity> capacity,
+        Optional<PlanBasis> standing,
         Optional<ForecastResult> forecast,
         List<GoalState> goals,
         Optional<BigDecimal> alignment,

@@ -6,7 +6,10 @@ import static java.util.Comparator.comparingInt;
 import io.careerplan.planning.document.PlanDocument;
 import io.careerplan.planning.document.Pointers;
 import io.careerplan.planning.document.Task;
+import io.careerplan.planning.schedule.MonthLoad;
+import io.careerplan.planning.schedule.PlanBasis;
 import io.careerplan.planning.schedule.PlanLoad;
+import io.careerplan.planning.schedule.WeekLoad;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -19,7 +22,7 @@ final class RealismRules {
     private RealismRules() {}
 
     static Stream<Reading> capacity(QualityBasis basis) {
-        return Stream.of(Reading.of(WEEKLY_HOURS, basis.capacity().isPresent()));
+        return Stream.of(Reading.of(WEEKLY_HOURS, basis.standing().isPresent()));
     }
 
     /** min(1, P / 0.8), P being the chance that the plan is done by its end. */
@@ -32,11 +35,12 @@ final class RealismRules {
         });
     }
 
+    /** Weeks that are over were measured with the hours there were then. */
     static Stream<Reading> weeks(QualityBasis basis) {
         double held = basis.limits().exceededShare().doubleValue();
-        return load(basis)
-                .flatMap(load -> load.weeks().stream())
-                .filter(week -> week.isExceeded())
+        return basis.standing().stream()
+                .flatMap(plan -> load(plan).weeks().stream().filter(week -> !week.isOver(plan.today())))
+                .filter(WeekLoad::isExceeded)
                 .map(week -> Reading.of(
                         largestTask(basis.document(), week.weekStart()),
                         held,
@@ -45,16 +49,17 @@ final class RealismRules {
                         week.capacityHours()));
     }
 
+    /** Months that are over were measured with the money there was then. */
     static Stream<Reading> months(QualityBasis basis) {
         double held = basis.limits().exceededShare().doubleValue();
-        return load(basis)
-                .flatMap(load -> load.months().stream())
-                .filter(month -> month.isOverspent())
+        return basis.standing().stream()
+                .flatMap(plan -> load(plan).months().stream().filter(month -> !month.isOver(plan.today())))
+                .filter(MonthLoad::isOverspent)
                 .map(month -> Reading.of(Pointers.BUDGET, held, month.month()));
     }
 
-    private static Stream<PlanLoad> load(QualityBasis basis) {
-        return basis.capacity().stream().map(capacity -> PlanLoad.of(basis.document(), capacity));
+    private static PlanLoad load(PlanBasis plan) {
+        return PlanLoad.of(plan.document(), plan.capacity());
     }
 
     private static String largestTask(PlanDocument document, LocalDate week) {

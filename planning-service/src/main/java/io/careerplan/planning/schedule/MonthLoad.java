@@ -2,6 +2,8 @@ package io.careerplan.planning.schedule;
 
 import io.careerplan.events.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ public record MonthLoad(
         BigDecimal capacityHours,
         @Nullable Money plannedMoney,
         @Nullable Money budget) {
+
+    /** Whether its last day has passed. */
+    public boolean isOver(LocalDate today) {
+        return YearMonth.parse(month).isBefore(YearMonth.from(today));
+    }
 
     /** Whether more money is planned than there is. */
     public boolean isOverspent() {

@@ -16,4 +16,9 @@ public record WeekLoad(LocalDate weekStart, BigDecimal plannedHours, BigDecimal 
     public boolean isExceeded() {
         return plannedHours.compareTo(capacityHours) > 0;
     }
+
+    /** Whether its Sunday has passed. */
+    public boolean isOver(LocalDate today) {
+        return !weekStart.plusWeeks(1).isAfter(today);
+    }
 }

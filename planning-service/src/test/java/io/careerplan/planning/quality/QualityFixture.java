@@ -16,6 +16,7 @@ import io.careerplan.planning.schedule.PlanBasis;
 import io.careerplan.planning.schedule.Remaining;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,20 +68,23 @@ final class QualityFixture {
                 smart);
     }
 
+    /** The example with a difference, as it stands on a day. */
+    static QualityBasis on(String day, String patch) {
+        return basis(PlanFixture.good(patch), LocalDate.parse(day), List.of(), Optional.empty());
+    }
+
     private static QualityBasis basis(PlanDocument document, List<GoalState> goals, Optional<BigDecimal> alignment) {
+        return basis(document, document.startsOn(), goals, alignment);
+    }
+
+    private static QualityBasis basis(
+            PlanDocument document, LocalDate today, List<GoalState> goals, Optional<BigDecimal> alignment) {
         var standing = Capacity.of(document.resources(), Optional.empty())
                 .map(capacity -> new PlanBasis(
-                        "plan",
-                        document,
-                        capacity,
-                        document.startsOn(),
-                        Bias.OF_PEOPLE,
-                        Remaining.all(),
-                        Set.of(),
-                        goals));
+                        "plan", document, capacity, today, Bias.OF_PEOPLE, Remaining.all(), Set.of(), goals));
         return new QualityBasis(
                 document,
-                standing.map(PlanBasis::capacity),
+                standing,
                 standing.map(ForecastInput::of).map(ForecastModel::run),
                 goals,
                 alignment,

@@ -138,6 +138,26 @@ class QualityRuleTest {
     }
 
     @Test
+    void weeksThatAreOverFitWhateverHoursThereAreNow() {
+        var fewer = "{\"resources\": {\"weeklyHours\": 9.5}}";
+        var rule = QualityRule.WEEK_FITS_CAPACITY;
+        assertEquals(8, rule.readings(QualityFixture.on("2027-02-07", fewer)).size());
+        assertEquals(7, rule.readings(QualityFixture.on("2027-02-08", fewer)).size());
+        assertEquals(1, rule.readings(QualityFixture.on("2027-03-28", fewer)).size());
+        assertEquals(List.of(), rule.readings(QualityFixture.on("2027-03-29", fewer)));
+    }
+
+    @Test
+    void monthsThatAreOverFitWhateverMoneyThereIsNow() {
+        var less = "{\"resources\": {\"monthlyBudget\": {\"amount\": \"100.00\"}}}";
+        var rule = QualityRule.MONTH_FITS_BUDGET;
+        assertEquals(2, rule.readings(QualityFixture.on("2026-11-30", less)).size());
+        assertEquals(1, rule.readings(QualityFixture.on("2026-12-01", less)).size());
+        assertEquals(1, rule.readings(QualityFixture.on("2027-02-28", less)).size());
+        assertEquals(List.of(), rule.readings(QualityFixture.on("2027-03-01", less)));
+    }
+
+    @Test
     void monthFitsBudget() {
         var budget = "{\"resources\": {\"monthlyBudget\": {\"amount\": \"%s\"}}}";
         assertEquals(
