@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -70,5 +71,17 @@ public record PlanDocument(
     @Override
     public Contingencies contingencies() {
         return requireNonNullElse(contingencies, Contingencies.EMPTY);
+    }
+
+    /** The same plan with other hours a week. */
+    public PlanDocument withWeeklyHours(BigDecimal hours) {
+        var old = resources();
+        return with(new Resources(hours, old.blockedWeeks(), old.monthlyBudget(), old.reserves()));
+    }
+
+    /** The same plan with other resources. */
+    public PlanDocument with(Resources other) {
+        return new PlanDocument(
+                title, startsOn, endsOn, roadmap, learning, timeline, flexibility, other, risks, contingencies);
     }
 }

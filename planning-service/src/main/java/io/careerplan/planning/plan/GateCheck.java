@@ -18,20 +18,17 @@ class GateCheck {
 
     /** @throws Refusal 409 {@code quality-gate-failed} with every objection at its place */
     void requirePass(Plan plan) {
-        var objections = objections(plan);
-        if (!objections.isEmpty()) {
-            throw Refusal.conflictAt("quality-gate-failed", objections);
-        }
+        requireNone(objections(plan));
     }
 
     /**
-     * The same for a changed plan, unless a coach has let it begin below the gate.
+     * The same for a changed plan, unless it leads out of being below the gate, or a coach has let it begin there.
      *
      * @throws Refusal as above
      */
-    void requireStillPasses(Plan plan) {
+    void requireLetsThrough(PlanSnapshot before, Plan plan) {
         if (plan.gateOverride().isEmpty()) {
-            requirePass(plan);
+            requireNone(gate.objections(before, PlanSnapshot.of(plan)));
         }
     }
 
@@ -48,6 +45,12 @@ class GateCheck {
             throw Refusal.conflict("nothing-to-override");
         }
         return new GateOverride(by, now, reason);
+    }
+
+    private static void requireNone(List<InputError> objections) {
+        if (!objections.isEmpty()) {
+            throw Refusal.conflictAt("quality-gate-failed", objections);
+        }
     }
 
     private List<InputError> objections(Plan plan) {

@@ -8,4 +8,10 @@ public interface PlanGate {
 
     /** What stands in the way of the plan, by places of its document; nothing where it passes. */
     List<InputError> objections(PlanSnapshot plan);
+
+    /**
+     * What stands in the way of the plan as the next revision of what it was. Where an active plan is below the gate
+     * already, a revision need not pass: it is enough that it leads out, no score of it being lower and one higher.
+     */
+    List<InputError> objections(PlanSnapshot before, PlanSnapshot changed);
 }

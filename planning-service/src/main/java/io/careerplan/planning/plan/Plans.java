@@ -102,8 +102,9 @@ class Plans {
 
     /** The one way of an approved or active plan to its next revision, whatever the change comes from. */
     private void revise(Plan plan, PlanDocument changed, @Nullable String reason, @Nullable UUID proposal) {
+        var before = PlanSnapshot.of(plan);
         var revised = plan.revise(changed, reached.of(plan.id()), reason, proposal, clock.instant());
-        gate.requireStillPasses(plan);
+        gate.requireLetsThrough(before, plan);
         outbox.append(revised);
         revisions.append(NewRevision.of(plan, changes.author(), reason));
         forecasts.append(PlanSnapshot.of(plan));

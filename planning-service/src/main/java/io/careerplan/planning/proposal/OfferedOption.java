@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param probability chance of finishing by that day, 0 to 1
  * @param p50 day reached in half of the runs, where it is in reach
  * @param p80 day reached in four of five runs, where it is in reach
+ * @param passesGate whether the plan then passed the quality gate when this was prepared; if not, it leads a plan that is
+ *     below the gate part of the way out
  * @param milestones outlook of each milestone then, by due date
  * @param changes what would change from the revision that the proposal is based on; what goes is REMOVED
  */
@@ -29,6 +31,7 @@ record OfferedOption(
         BigDecimal probability,
         @Nullable LocalDate p50,
         @Nullable LocalDate p80,
+        boolean passesGate,
         List<Outlook> milestones,
         List<PlanChange> changes) {
     private static final String TASK = "task";
@@ -38,7 +41,7 @@ record OfferedOption(
         changes = List.copyOf(changes);
     }
 
-    static OfferedOption of(ReplanOption option) {
+    static OfferedOption of(ReplanOption option, boolean passesGate) {
         return new OfferedOption(
                 option.kind(),
                 option.document().endsOn(),
@@ -46,6 +49,7 @@ record OfferedOption(
                 option.outlook().probability(),
                 option.outlook().p50(),
                 option.outlook().p80(),
+                passesGate,
                 option.milestones(),
                 option.changes());
     }

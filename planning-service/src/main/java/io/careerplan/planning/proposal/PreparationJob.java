@@ -7,7 +7,7 @@ import io.careerplan.kit.job.JobRun;
 import io.careerplan.planning.replan.Replanning;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Prepares a proposal: reads in one transaction, works out in none, keeps in another. */
+/** Prepares a proposal: reads in one transaction, works out in none, asks the gate in one more, keeps in another. */
 @ApplicationScoped
 class PreparationJob implements JobHandler {
     /** A plan that is revised again while it is worked on has somebody's attention. */
@@ -40,7 +40,7 @@ class PreparationJob implements JobHandler {
     private PreparationEnd prepare(Occasion occasion) {
         return preparations
                 .begin(occasion)
-                .map(begun -> preparations.keep(begun, Replanning.of(begun.input())))
+                .map(begun -> preparations.keep(begun, preparations.judge(begun, Replanning.of(begun.input()))))
                 .orElse(PreparationEnd.NOTHING_TO_PREPARE);
     }
 }

@@ -5,6 +5,7 @@ import io.careerplan.kit.erasure.PersonTurns;
 import io.careerplan.kit.outbox.Outbox;
 import io.careerplan.planning.plan.ActivePlans;
 import io.careerplan.planning.plan.PlanSnapshot;
+import io.careerplan.planning.plan.RevisionGate;
 import io.careerplan.planning.replan.Replan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ class Preparations {
     private final ProposedDocumentRepository documents;
     private final ActivePlans plans;
     private final ReplanInputs inputs;
+    private final RevisionGate gate;
     private final PersonTurns turns;
     private final Outbox outbox;
     private final Audit audit;
@@ -29,6 +31,7 @@ class Preparations {
             ProposedDocumentRepository documents,
             ActivePlans plans,
             ReplanInputs inputs,
+            RevisionGate gate,
             PersonTurns turns,
             Outbox outbox,
             Audit audit,
@@ -37,6 +40,7 @@ class Preparations {
         this.documents = documents;
         this.plans = plans;
         this.inputs = inputs;
+        this.gate = gate;
         this.turns = turns;
         this.outbox = outbox;
         this.audit = audit;
@@ -50,8 +54,13 @@ class Preparations {
                 .flatMap(plan -> inputs.of(plan, occasion).map(input -> new Preparation(occasion, plan, input)));
     }
 
+    /** Leaves out what the gate would refuse. */
+    Judged judge(Preparation preparation, Replan replan) {
+        return Judged.of(replan, option -> gate.of(preparation.plan(), option.document()));
+    }
+
     /** Takes the turn of an event, so that neither a change of the plan nor an erasure is under way beside it. */
-    PreparationEnd keep(Preparation preparation, Replan replan) {
+    PreparationEnd keep(Preparation preparation, Judged judged) {
         var base = preparation.plan();
         turns.alone(base.personId().toString());
         var present = plans.find(base.id());
@@ -61,20 +70,21 @@ class Preparations {
         if (present.get().revision() != base.revision()) {
             return PreparationEnd.PLAN_REVISED_MEANWHILE;
         }
-        return keep(preparation.occasion(), present.get(), replan);
+        return keep(preparation.occasion(), present.get(), judged);
     }
 
     /** That nothing helps is said where a review asks what to do; nobody asked about changed facts. */
-    private PreparationEnd keep(Occasion occasion, PlanSnapshot plan, Replan replan) {
-        if (replan.options().isEmpty() && occasion.kind() != OccasionKind.REVIEW) {
+    private PreparationEnd keep(Occasion occasion, PlanSnapshot plan, Judged judged) {
+        var options = judged.replan().options();
+        if (options.isEmpty() && occasion.kind() != OccasionKind.REVIEW) {
             return PreparationEnd.NOTHING_TO_PROPOSE;
         }
         supersede(plan);
-        var proposal = new Proposal(occasion, plan, ProposalBody.of(occasion, replan), clock.instant());
+        var proposal = new Proposal(occasion, plan, ProposalBody.of(occasion, judged), clock.instant());
         var prepared = proposal.prepared();
         proposals.persist(proposal);
         proposals.flush();
-        replan.options().forEach(option -> documents.persist(new ProposedDocument(proposal.id(), option)));
+        options.forEach(option -> documents.persist(new ProposedDocument(proposal.id(), option)));
         outbox.append(prepared);
         audit.record(
                 "proposal-prepared", "proposal", proposal.id(), proposal.personId(), null, ProposalView.from(proposal));

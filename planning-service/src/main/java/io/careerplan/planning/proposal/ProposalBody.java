@@ -2,7 +2,6 @@ package io.careerplan.planning.proposal;
 
 import io.careerplan.events.OptionKind;
 import io.careerplan.events.ReviewCause;
-import io.careerplan.planning.replan.Replan;
 import io.careerplan.planning.replan.Withheld;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,11 +23,14 @@ record ProposalBody(
         withheld = List.copyOf(withheld);
     }
 
-    static ProposalBody of(Occasion occasion, Replan replan) {
+    static ProposalBody of(Occasion occasion, Judged judged) {
+        var replan = judged.replan();
         return new ProposalBody(
                 occasion.causes(),
                 replan.before().probability(),
-                replan.options().stream().map(OfferedOption::of).toList(),
+                replan.options().stream()
+                        .map(option -> OfferedOption.of(option, judged.passing().contains(option.kind())))
+                        .toList(),
                 replan.withheld());
     }
 

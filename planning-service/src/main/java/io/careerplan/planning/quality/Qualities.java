@@ -29,8 +29,24 @@ class Qualities implements PlanGate {
     @Override
     public List<InputError> objections(PlanSnapshot plan) {
         var quality = PlanQuality.of(bases.of(plan));
-        return quality.passes()
-                ? List.of()
-                : quality.faults().stream().map(Finding::toError).toList();
+        return quality.passes() ? List.of() : faults(quality);
+    }
+
+    @Override
+    public List<InputError> objections(PlanSnapshot before, PlanSnapshot changed) {
+        var quality = PlanQuality.of(bases.of(changed));
+        return quality.passes() || leadsOut(before, changed, quality) ? List.of() : faults(quality);
+    }
+
+    private boolean leadsOut(PlanSnapshot before, PlanSnapshot changed, PlanQuality then) {
+        if (!before.isActive()) {
+            return false;
+        }
+        var now = PlanQuality.of(bases.of(bases.underHoursOf(changed, before)));
+        return !now.passes() && then.scores().isBetterThan(now.scores());
+    }
+
+    private static List<InputError> faults(PlanQuality quality) {
+        return quality.faults().stream().map(Finding::toError).toList();
     }
 }

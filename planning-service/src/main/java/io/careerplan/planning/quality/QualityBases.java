@@ -1,7 +1,9 @@
 package io.careerplan.planning.quality;
 
+import io.careerplan.events.Circumstances;
 import io.careerplan.events.GoalState;
 import io.careerplan.events.GoalsState;
+import io.careerplan.events.PersonState;
 import io.careerplan.events.WorkValuesState;
 import io.careerplan.planning.document.PlanDocument;
 import io.careerplan.planning.fact.Facts;
@@ -53,6 +55,21 @@ class QualityBases {
                 goals(known),
                 alignment(plan.document(), known),
                 settings.limits(thresholds()));
+    }
+
+    /**
+     * The plan under the hours of its change, where these are the ones the person has now: hours that are no longer there
+     * keep no plan above the gate.
+     */
+    PlanSnapshot underHoursOf(PlanSnapshot changed, PlanSnapshot plan) {
+        var stated = facts.of(plan.personId())
+                .person()
+                .map(PersonState::circumstances)
+                .map(Circumstances::weeklyHours);
+        return Optional.ofNullable(changed.document().resources().weeklyHours())
+                .filter(hours -> stated.filter(now -> now.compareTo(hours) == 0).isPresent())
+                .map(hours -> plan.saying(plan.document().withWeeklyHours(hours)))
+                .orElse(plan);
     }
 
     private Thresholds thresholds() {

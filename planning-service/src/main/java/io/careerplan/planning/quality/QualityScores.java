@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The five scores of a plan, each 0 to 100 to one place. */
@@ -36,6 +37,17 @@ record QualityScores(
     boolean pass(QualityLimits.Thresholds thresholds) {
         return all().allMatch(score -> score.compareTo(thresholds.leastScore()) >= 0)
                 && mean().compareTo(thresholds.leastMean()) >= 0;
+    }
+
+    /** Whether no score is lower and at least one is higher. */
+    boolean isBetterThan(QualityScores other) {
+        var others = other.all().toList();
+        var own = all().toList();
+        var signs = IntStream.range(0, own.size())
+                .map(i -> own.get(i).compareTo(others.get(i)))
+                .boxed()
+                .toList();
+        return signs.stream().allMatch(sign -> sign >= 0) && signs.stream().anyMatch(sign -> sign > 0);
     }
 
     private Stream<BigDecimal> all() {

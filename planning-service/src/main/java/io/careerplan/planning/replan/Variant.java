@@ -5,7 +5,6 @@ import io.careerplan.planning.document.Learning;
 import io.careerplan.planning.document.Milestone;
 import io.careerplan.planning.document.PathSection;
 import io.careerplan.planning.document.PlanDocument;
-import io.careerplan.planning.document.Resources;
 import io.careerplan.planning.document.Roadmap;
 import io.careerplan.planning.document.Task;
 import io.careerplan.planning.document.Timeline;
@@ -28,9 +27,8 @@ final class Variant {
     }
 
     static PlanBasis withWeeklyHours(PlanBasis basis, BigDecimal hours) {
-        var old = basis.document().resources();
-        var resources = new Resources(hours, old.blockedWeeks(), old.monthlyBudget(), old.reserves());
-        return with(basis, with(basis.document(), resources), basis.capacity().withWeeklyHours(hours));
+        return with(
+                basis, basis.document().withWeeklyHours(hours), basis.capacity().withWeeklyHours(hours));
     }
 
     static PlanDocument endingOn(PlanDocument plan, LocalDate day) {
@@ -52,8 +50,7 @@ final class Variant {
                 plan,
                 new Roadmap(milestones, plan.roadmap().path(), plan.roadmap().alternatives()),
                 new Learning(activities),
-                plan.timeline(),
-                plan.resources());
+                plan.timeline());
     }
 
     /** The chosen path and its alternatives, each as the change makes it. */
@@ -64,15 +61,11 @@ final class Variant {
                 roadmap.milestones(),
                 chosen == null ? null : change.apply(chosen),
                 each(roadmap.alternatives(), (id, path) -> change.apply(path)));
-        return sections(plan, changed, plan.learning(), plan.timeline(), plan.resources());
+        return sections(plan, changed, plan.learning(), plan.timeline());
     }
 
     static PlanDocument withTasks(PlanDocument plan, Map<String, Task> tasks) {
-        return sections(plan, plan.roadmap(), plan.learning(), new Timeline(tasks), plan.resources());
-    }
-
-    static PlanDocument with(PlanDocument plan, Resources resources) {
-        return sections(plan, plan.roadmap(), plan.learning(), plan.timeline(), resources);
+        return sections(plan, plan.roadmap(), plan.learning(), new Timeline(tasks));
     }
 
     static Milestone due(Milestone milestone, LocalDate day) {
@@ -114,8 +107,7 @@ final class Variant {
                 basis.goals());
     }
 
-    private static PlanDocument sections(
-            PlanDocument plan, Roadmap roadmap, Learning learning, Timeline timeline, Resources resources) {
+    private static PlanDocument sections(PlanDocument plan, Roadmap roadmap, Learning learning, Timeline timeline) {
         return new PlanDocument(
                 plan.title(),
                 plan.startsOn(),
@@ -124,7 +116,7 @@ final class Variant {
                 learning,
                 timeline,
                 plan.flexibility(),
-                resources,
+                plan.resources(),
                 plan.risks(),
                 plan.contingencies());
     }

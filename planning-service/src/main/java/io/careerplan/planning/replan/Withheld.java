@@ -24,6 +24,8 @@ public record Withheld(OptionKind kind, Reason reason, BigDecimal probability, L
         /** Work that stays in the plan would be left without weeks. */
         WORK_DOES_NOT_FIT,
         /** The plan would break a rule of plans, for example have too many tasks. */
-        BREAKS_A_RULE
+        BREAKS_A_RULE,
+        /** The quality gate would not let it through as a revision of the plan. */
+        BELOW_GATE
     }
 }
