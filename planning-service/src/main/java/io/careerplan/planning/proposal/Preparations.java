@@ -51,7 +51,7 @@ class Preparations {
     Optional<Preparation> begin(Occasion occasion) {
         return plans.find(occasion.planId())
                 .filter(plan -> !proposals.isPrepared(occasion))
-                .flatMap(plan -> inputs.of(plan, occasion).map(input -> new Preparation(occasion, plan, input)));
+                .flatMap(plan -> inputs.of(plan).map(input -> new Preparation(occasion, plan, input)));
     }
 
     /** Leaves out what the gate would refuse. */

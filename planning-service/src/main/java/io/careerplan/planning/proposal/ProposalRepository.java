@@ -1,5 +1,6 @@
 package io.careerplan.planning.proposal;
 
+import io.careerplan.events.OptionKind;
 import io.careerplan.events.ProposalStatus;
 import io.careerplan.kit.http.Keyset;
 import io.careerplan.kit.http.Slice;
@@ -31,6 +32,19 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
                         occasion.kind(),
                         occasion.key())
                 > 0;
+    }
+
+    /** Whether more hours were taken as an option and the person's circumstances led to no proposal since. */
+    boolean hasAgreedHours(UUID plan) {
+        return find(
+                        "planId = ?1 and (chosen = ?2 or occasionKind = ?3) order by id desc",
+                        plan,
+                        OptionKind.MORE_HOURS,
+                        OccasionKind.CIRCUMSTANCES)
+                .firstResultOptional()
+                .flatMap(Proposal::chosen)
+                .filter(OptionKind.MORE_HOURS::equals)
+                .isPresent();
     }
 
     /** Newest first. */

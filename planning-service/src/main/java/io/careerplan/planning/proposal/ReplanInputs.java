@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.careerplan.events.Circumstances;
 import io.careerplan.events.GapStatus;
+import io.careerplan.events.Money;
 import io.careerplan.events.PersonState;
 import io.careerplan.events.SkillGap;
 import io.careerplan.planning.document.DocumentRule;
@@ -18,7 +19,9 @@ import io.careerplan.planning.fact.PersonFacts;
 import io.careerplan.planning.plan.PlanSnapshot;
 import io.careerplan.planning.replan.ReplanInput;
 import io.careerplan.planning.schedule.PlanBases;
+import io.careerplan.planning.schedule.PlanBasis;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a plan is planned anew from. Reads in the running transaction. */
 @ApplicationScoped
@@ -33,53 +37,66 @@ class ReplanInputs {
     private final PlanBases bases;
     private final Facts facts;
     private final LoggedWork work;
+    private final ProposalRepository proposals;
     private final ProposalSettings settings;
 
-    ReplanInputs(PlanBases bases, Facts facts, LoggedWork work, ProposalSettings settings) {
+    ReplanInputs(
+            PlanBases bases, Facts facts, LoggedWork work, ProposalRepository proposals, ProposalSettings settings) {
         this.bases = bases;
         this.facts = facts;
         this.work = work;
+        this.proposals = proposals;
         this.settings = settings;
     }
 
     /** Empty when nobody has said how many hours a week there are. */
-    Optional<ReplanInput> of(PlanSnapshot plan, Occasion occasion) {
+    Optional<ReplanInput> of(PlanSnapshot plan) {
         var known = facts.of(plan.personId());
         var present = known.person().map(PersonState::circumstances);
-        var document = present.map(now -> under(now, plan.document(), occasion)).orElse(plan.document());
-        var gaps = gaps(known, plan.document());
-        return bases.ifCapacityIsKnown(plan.saying(document))
-                .map(basis -> new ReplanInput(
-                        plan.document(),
-                        basis,
-                        begun(plan),
-                        skills(gaps, SkillGap::critical),
-                        skills(gaps, gap -> gap.status() == GapStatus.MET),
-                        settings.limits()));
+        var then = plan.saying(present.map(now -> under(now, plan)).orElse(plan.document()));
+        return bases.ifCapacityIsKnown(plan)
+                .flatMap(standing -> bases.ifCapacityIsKnown(then).map(basis -> input(plan, standing, basis, known)));
     }
 
-    /** The plan with the hours and the money that there are from now on, unless that breaks a rule of plans. */
-    private static PlanDocument under(Circumstances now, PlanDocument plan, Occasion occasion) {
-        var old = plan.resources();
-        var hours = now.weeklyHours();
-        boolean more = hours != null && hours.signum() > 0 && occasion.newHours();
-        var changed = new Resources(
-                more ? hours : old.weeklyHours(),
-                old.blockedWeeks(),
-                occasion.newBudget() ? now.monthlyBudget() : old.monthlyBudget(),
-                old.reserves());
-        var document = new PlanDocument(
-                plan.title(),
-                plan.startsOn(),
-                plan.endsOn(),
-                plan.roadmap(),
-                plan.learning(),
-                plan.timeline(),
-                plan.flexibility(),
-                changed,
-                plan.risks(),
-                plan.contingencies());
-        return DocumentRule.errors(document, PlanRule.values()).isEmpty() ? document : plan;
+    private ReplanInput input(PlanSnapshot plan, PlanBasis standing, PlanBasis basis, PersonFacts known) {
+        var gaps = gaps(known, plan.document());
+        return new ReplanInput(
+                standing,
+                basis,
+                begun(plan),
+                skills(gaps, SkillGap::critical),
+                skills(gaps, gap -> gap.status() == GapStatus.MET),
+                settings.limits());
+    }
+
+    /** The plan with the hours and the money that the person has now, unless that breaks a rule of plans. */
+    private PlanDocument under(Circumstances now, PlanSnapshot plan) {
+        var old = plan.document().resources();
+        var document = plan.document()
+                .with(new Resources(
+                        hours(now, old.weeklyHours(), plan),
+                        old.blockedWeeks(),
+                        budget(now, old.monthlyBudget()),
+                        old.reserves()));
+        return DocumentRule.errors(document, PlanRule.values()).isEmpty() ? document : plan.document();
+    }
+
+    /** A plan that says none follows the person by itself; hours that a proposal asked for and got are none to go back on. */
+    private @Nullable BigDecimal hours(Circumstances now, @Nullable BigDecimal ofPlan, PlanSnapshot plan) {
+        var ofPerson = now.weeklyHours();
+        if (ofPlan == null || ofPerson == null || ofPerson.signum() <= 0 || ofPlan.compareTo(ofPerson) == 0) {
+            return ofPlan;
+        }
+        return proposals.hasAgreedHours(plan.id()) ? ofPlan : ofPerson;
+    }
+
+    private static @Nullable Money budget(Circumstances now, @Nullable Money ofPlan) {
+        var ofPerson = now.monthlyBudget();
+        return ofPlan == null || ofPerson == null || isSame(ofPlan, ofPerson) ? ofPlan : ofPerson;
+    }
+
+    private static boolean isSame(Money one, Money other) {
+        return one.currency().equals(other.currency()) && one.amount().compareTo(other.amount()) == 0;
     }
 
     private Map<String, Integer> begun(PlanSnapshot plan) {

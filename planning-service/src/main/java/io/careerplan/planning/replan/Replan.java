@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What can be done about a plan.
  *
- * @param before the outlook of the plan as it stands
+ * @param before the outlook of the plan as it stands, under the hours that it says
  * @param options at most one of each kind, in the order of the kinds; none where nothing helps
  * @param withheld the kinds that are no option, and why
  */

@@ -18,22 +18,25 @@ import java.util.stream.IntStream;
 
 /**
  * Plans what is left of a plan anew, in up to three ways. Each gives way by the fewest steps with which the plan has
- * chance enough and all its work has weeks, or as far as it may. A way that gains too little is not offered; but a
- * later date is where a milestone is overdue, for without it that milestone has no date to keep. Same input, same
- * options.
+ * chance enough and all its work has weeks, or as far as it may. What a way gains is measured from the plan under the
+ * hours there are now. One that gains too little is not offered; but a later date, be it none at all, is where a milestone
+ * is overdue, for without it that milestone has no date to keep, and where the plan says other hours than there are, for
+ * without it the plan would keep them. Same input, same options.
  */
 @Algorithm
 public final class Replanning {
     private final ReplanInput input;
     private final PlanBasis basis;
     private final Outlook before;
+    private final Outlook now;
     private final List<ReplanOption> options = new ArrayList<>();
     private final List<Withheld> withheld = new ArrayList<>();
 
     private Replanning(ReplanInput input) {
         this.input = input;
         this.basis = input.basis();
-        this.before = forecast(basis).plan();
+        this.before = forecast(input.standing()).plan();
+        this.now = basis.equals(input.standing()) ? before : forecast(basis).plan();
     }
 
     /** The options there are. */
@@ -107,11 +110,15 @@ public final class Replanning {
 
     private boolean isWorthIt(Concession way, Outlook then) {
         boolean gains = gain(then).compareTo(input.limits().leastGain()) >= 0;
-        return gains || (way instanceof LaterDate && gain(then).signum() >= 0 && OpenDates.hasOverdue(basis));
+        return gains || (way instanceof LaterDate && gain(then).signum() >= 0 && isDue());
+    }
+
+    private boolean isDue() {
+        return OpenDates.hasOverdue(basis) || input.hasOtherHours();
     }
 
     private BigDecimal gain(Outlook then) {
-        return then.probability().subtract(before.probability());
+        return then.probability().subtract(now.probability());
     }
 
     private static boolean isSound(PlanDocument plan) {

@@ -26,10 +26,12 @@ class JudgedTest {
                 OptionKind.LESS_SCOPE, Withheld.Reason.TOO_LITTLE_GAIN, new BigDecimal("0.1000"), List.of());
         var judged = Judged.of(
                 new Replan(
-                        OUTLOOK, List.of(option(OptionKind.LATER_DATE), option(OptionKind.MORE_HOURS)), List.of(nothing)),
+                        OUTLOOK,
+                        List.of(option(OptionKind.LATER_DATE), option(OptionKind.MORE_HOURS)),
+                        List.of(nothing)),
                 option -> new GateVerdict(false, option.kind() == OptionKind.MORE_HOURS));
-        var refused = new Withheld(
-                OptionKind.LATER_DATE, Withheld.Reason.BELOW_GATE, new BigDecimal("0.3000"), List.of());
+        var refused =
+                new Withheld(OptionKind.LATER_DATE, Withheld.Reason.BELOW_GATE, new BigDecimal("0.3000"), List.of());
         assertEquals(List.of(refused, nothing), judged.replan().withheld());
         assertEquals(List.of(OptionKind.MORE_HOURS), kinds(judged));
         assertEquals(Set.of(), judged.passing());

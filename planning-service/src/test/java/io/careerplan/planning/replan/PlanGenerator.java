@@ -85,9 +85,10 @@ final class PlanGenerator {
         var reached = reached(plan, begun);
         var bias = random.nextInt(3) == 0 ? new Bias(1 + random.nextInt(20) / 10.0, .3, 12, true) : Bias.OF_PEOPLE;
         var unknown = basis(plan, today, bias, Remaining.all(), reached);
-        var underWay = new UnderWay(new ReplanInput(plan, unknown, begun, Set.of("s-1"), Set.of("s-2"), LIMITS), noted);
+        var underWay =
+                new UnderWay(new ReplanInput(unknown, unknown, begun, Set.of("s-1"), Set.of("s-2"), LIMITS), noted);
         var known = basis(plan, today, bias, underWay.remaining(plan), reached);
-        return new UnderWay(new ReplanInput(plan, known, begun, Set.of("s-1"), Set.of("s-2"), LIMITS), noted);
+        return new UnderWay(new ReplanInput(known, known, begun, Set.of("s-1"), Set.of("s-2"), LIMITS), noted);
     }
 
     private static PlanBasis basis(

@@ -49,6 +49,7 @@ final class ReplanFixture {
     private Risks risks = new Risks(Map.of());
     private @Nullable PathSection path;
     private Map<String, PathSection> alternatives = Map.of();
+    private @Nullable BigDecimal hours;
     private LocalDate today = START;
     private ReplanLimits limits = PlanGenerator.LIMITS;
 
@@ -126,6 +127,12 @@ final class ReplanFixture {
         return this;
     }
 
+    /** The person has other hours now than the ten that the plan says. */
+    ReplanFixture hours(String now) {
+        hours = new BigDecimal(now);
+        return this;
+    }
+
     ReplanFixture within(ReplanLimits other) {
         limits = other;
         return this;
@@ -140,7 +147,8 @@ final class ReplanFixture {
                 reached);
         var capacity = Capacity.of(plan.resources(), Optional.empty()).orElseThrow();
         var basis = new PlanBasis("plan", plan, capacity, today, NONE, remaining, reached, List.of());
-        return new ReplanInput(plan, basis, begun, critical, closed, limits);
+        var now = hours == null ? basis : Variant.withWeeklyHours(basis, hours);
+        return new ReplanInput(basis, now, begun, critical, closed, limits);
     }
 
     private PlanDocument plan() {

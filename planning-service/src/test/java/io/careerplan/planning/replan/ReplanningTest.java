@@ -100,6 +100,31 @@ class ReplanningTest {
     }
 
     @Test
+    void aPlanThatSaysOtherHoursThanThereAreIsLaidAnewThoughItHasChanceEnough() {
+        for (var hours : List.of("9", "11")) {
+            var replan = Replanning.of(plan(90).hours(hours).input());
+            assertEquals(
+                    List.of(OptionKind.LATER_DATE),
+                    replan.options().stream().map(ReplanOption::kind).toList());
+            var later = option(replan, OptionKind.LATER_DATE);
+            assertEquals(ReplanFixture.END, later.document().endsOn());
+            assertEquals(new BigDecimal(hours), later.document().resources().weeklyHours());
+        }
+        assertEquals(List.of(), Replanning.of(plan(90).hours("10.00").input()).options());
+    }
+
+    @Test
+    void theChanceBeforeIsThatUnderTheHoursThatThePlanSays() {
+        var replan = Replanning.of(plan(91).hours("9").input());
+        assertEquals(1, replan.before().probability().intValueExact());
+        assertEquals(
+                ReplanFixture.END.plusWeeks(1),
+                option(replan, OptionKind.LATER_DATE).document().endsOn());
+        var more = option(replan, OptionKind.MORE_HOURS);
+        assertEquals(new BigDecimal("9.5"), more.weeklyHours());
+    }
+
+    @Test
     void aMilestoneDueTodayIsNotOverdue() {
         var onTheDay = plan(30).on("2027-01-15").milestone("first", "2027-01-15", "It matters.");
         assertEquals(List.of(), Replanning.of(onTheDay.input()).options());
