@@ -7,6 +7,7 @@ import io.careerplan.events.SkillProfileState;
 import io.careerplan.events.WorkValuesState;
 import io.careerplan.kit.inbox.VersionGuard;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes states of people over, each only when it is newer than the one taken before. */
@@ -45,15 +46,16 @@ class PersonFactWriter {
     /** Each analysis is an aggregate of its own; of all a person made, the last one is kept. */
     void keep(GapAnalysisState analysis) {
         boolean newer = versions.isNewer("gap-analysis", analysis.id().toString(), analysis.version());
-        if (newer && isLatest(analysis)) {
+        var before = latest(analysis.personId());
+        if (newer && before.filter(kept -> kept.at().isAfter(analysis.at())).isEmpty()) {
             table.keep(analysis.personId(), FactKind.GAP_ANALYSIS, analysis);
-            followUp.analysed(analysis);
+            followUp.analysed(before, analysis);
         }
     }
 
-    private boolean isLatest(GapAnalysisState analysis) {
-        var known = table.ofPerson(analysis.personId()).get(FactKind.GAP_ANALYSIS);
-        return !(known instanceof GapAnalysisState kept && kept.at().isAfter(analysis.at()));
+    private Optional<GapAnalysisState> latest(UUID person) {
+        return Optional.ofNullable(table.ofPerson(person).get(FactKind.GAP_ANALYSIS))
+                .map(GapAnalysisState.class::cast);
     }
 
     private boolean keep(UUID person, FactKind kind, long version, Record state) {

@@ -1,9 +1,13 @@
 package io.careerplan.planning.proposal;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.careerplan.events.Circumstances;
 import io.careerplan.events.GapAnalysisState;
+import io.careerplan.events.GapStatus;
 import io.careerplan.events.Money;
 import io.careerplan.events.PersonState;
+import io.careerplan.events.SkillGap;
 import io.careerplan.planning.document.PathSection;
 import io.careerplan.planning.fact.FactFollowUp;
 import io.careerplan.planning.plan.ActivePlans;
@@ -11,8 +15,9 @@ import io.careerplan.planning.plan.PlanSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
-/** Other circumstances, and a new comparison with the plan's target, lead to a proposal while a plan is active. */
+/** Other circumstances, and other gaps towards the plan's target, lead to a proposal while a plan is active. */
 @ApplicationScoped
 class ChangedFacts implements FactFollowUp {
     private final ActivePlans plans;
@@ -31,10 +36,37 @@ class ChangedFacts implements FactFollowUp {
     }
 
     @Override
-    public void analysed(GapAnalysisState analysis) {
+    public void analysed(Optional<GapAnalysisState> before, GapAnalysisState analysis) {
         plans.ofPerson(analysis.personId())
-                .filter(plan -> isAbout(analysis, plan))
+                .filter(plan -> hasOtherGaps(plan, before, analysis))
                 .ifPresent(plan -> queue.submit(Occasion.of(analysis, plan.id())));
+    }
+
+    /** Whether the analysis is about the plan's target, and not as the one before. */
+    private static boolean hasOtherGaps(
+            PlanSnapshot plan, Optional<GapAnalysisState> before, GapAnalysisState analysis) {
+        var target = Optional.ofNullable(plan.document().roadmap().path()).map(PathSection::target);
+        var now = target.flatMap(occupation -> gaps(analysis, occupation));
+        return now.isPresent()
+                && !now.equals(before.flatMap(known -> target.flatMap(occupation -> gaps(known, occupation))));
+    }
+
+    private static Optional<Set<Gap>> gaps(GapAnalysisState analysis, String occupation) {
+        return analysis.targets().stream()
+                .filter(target -> target.occupation().equals(occupation))
+                .findFirst()
+                .map(target -> target.gaps().stream().map(Gap::of).collect(toSet()));
+    }
+
+    /** What a plan is laid by of a gap. */
+    private record Gap(String skillId, GapStatus status, boolean critical, Optional<BigDecimal> missing) {
+        static Gap of(SkillGap gap) {
+            return new Gap(
+                    gap.skillId(),
+                    gap.status(),
+                    gap.critical(),
+                    Optional.ofNullable(gap.gap()).map(BigDecimal::stripTrailingZeros));
+        }
     }
 
     private static boolean differ(Circumstances before, Circumstances now) {
@@ -54,10 +86,5 @@ class ChangedFacts implements FactFollowUp {
 
     private static Optional<String> currency(Circumstances circumstances) {
         return Optional.ofNullable(circumstances.monthlyBudget()).map(Money::currency);
-    }
-
-    private static boolean isAbout(GapAnalysisState analysis, PlanSnapshot plan) {
-        var target = Optional.ofNullable(plan.document().roadmap().path()).map(PathSection::target);
-        return analysis.targets().stream().anyMatch(gaps -> target.equals(Optional.of(gaps.occupation())));
     }
 }

@@ -6,6 +6,7 @@ import io.careerplan.events.ReviewCause;
 import io.careerplan.events.ReviewCompleted;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,24 @@ record Occasion(UUID planId, OccasionKind kind, String key, List<ReviewCause> ca
 
     Occasion {
         causes = List.copyOf(causes);
+    }
+
+    /**
+     * The review that a proposal answers.
+     *
+     * @param id absent where there was none
+     */
+    record Review(Optional<UUID> id, List<ReviewCause> causes) {
+        Review {
+            causes = List.copyOf(causes);
+        }
+    }
+
+    /** The review that this is, or else the one that the open proposal answers. */
+    Review review(Optional<Proposal> open) {
+        return kind == OccasionKind.REVIEW
+                ? new Review(Optional.of(UUID.fromString(key)), causes)
+                : open.map(Proposal::review).orElseGet(() -> new Review(Optional.empty(), List.of()));
     }
 
     static Occasion of(ReviewCompleted review, UUID plan) {

@@ -79,8 +79,8 @@ class Preparations {
         if (options.isEmpty() && occasion.kind() != OccasionKind.REVIEW) {
             return PreparationEnd.NOTHING_TO_PROPOSE;
         }
-        supersede(plan);
-        var proposal = new Proposal(occasion, plan, ProposalBody.of(occasion, judged), clock.instant());
+        var review = occasion.review(supersede(plan));
+        var proposal = new Proposal(occasion, plan, ProposalBody.of(review, judged), clock.instant());
         var prepared = proposal.prepared();
         proposals.persist(proposal);
         proposals.flush();
@@ -92,8 +92,10 @@ class Preparations {
     }
 
     /** Flushed before the new one comes: the database knows one open proposal at a time. */
-    private void supersede(PlanSnapshot plan) {
-        proposals.openOf(plan.id()).ifPresent(older -> outbox.append(older.supersede(clock.instant())));
+    private Optional<Proposal> supersede(PlanSnapshot plan) {
+        var open = proposals.openOf(plan.id());
+        open.ifPresent(older -> outbox.append(older.supersede(clock.instant())));
         proposals.flush();
+        return open;
     }
 }

@@ -150,9 +150,13 @@ class Proposal extends TenantOwned {
         return occasionKind;
     }
 
-    /** The review that gave rise to it. */
+    /** The review that it answers. */
     Optional<UUID> reviewId() {
-        return occasionKind == OccasionKind.REVIEW ? Optional.of(UUID.fromString(occasionKey)) : Optional.empty();
+        return Optional.ofNullable(body.reviewId());
+    }
+
+    Occasion.Review review() {
+        return new Occasion.Review(reviewId(), body.causes());
     }
 
     ProposalStatus status() {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts every change; the ETag
  * @param occasion what gave rise to it
- * @param reviewId the review that did, where it was one
- * @param causes of the review
+ * @param reviewId the review that it answers: the one that did, or that did to an open proposal whose place it took
+ * @param causes of that review
  * @param baseRevision revision of the plan that it changes
  * @param probabilityBefore chance of the plan as it stands, 0 to 1
  * @param options up to three; none where nothing helps
