@@ -80,9 +80,16 @@ class Proposal extends TenantOwned {
      * Takes one of the options.
      *
      * @param revision number of the plan's latest revision
-     * @throws Refusal 409 unless it is open, still fits the plan and offers that option
+     * @throws Refusal as below
      */
     ProposalDecided accept(OptionKind option, @Nullable String why, int revision, UUID by, Instant now) {
+        requireOffers(option, revision);
+        chosen = option;
+        return decide(ProposalStatus.ACCEPTED, why, by, now);
+    }
+
+    /** @throws Refusal 409 unless it is open, still fits the plan and offers that option */
+    void requireOffers(OptionKind option, int revision) {
         requireOpen();
         if (revision != baseRevision) {
             throw outdated();
@@ -90,8 +97,6 @@ class Proposal extends TenantOwned {
         if (!body.kinds().contains(option)) {
             throw Refusal.conflict("option-not-offered", option, body.kinds());
         }
-        chosen = option;
-        return decide(ProposalStatus.ACCEPTED, why, by, now);
     }
 
     /** @throws Refusal 409 unless it is open */

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ProposalBody(
         @Nullable UUID reviewId,
-        List<ReviewCause> causes, BigDecimal probabilityBefore, List<OfferedOption> options, List<Withheld> withheld) {
+        List<ReviewCause> causes,
+        BigDecimal probabilityBefore,
+        List<OfferedOption> options,
+        List<Withheld> withheld) {
 
     ProposalBody {
         causes = List.copyOf(causes);

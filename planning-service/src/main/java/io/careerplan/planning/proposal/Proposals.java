@@ -2,6 +2,7 @@ package io.careerplan.planning.proposal;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.careerplan.events.OptionKind;
 import io.careerplan.kit.access.Caller;
 import io.careerplan.kit.audit.Audit;
 import io.careerplan.kit.http.Cursors;
@@ -21,6 +22,7 @@ import io.careerplan.planning.replan.WorkSince;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reading proposals and deciding on them. */
@@ -30,6 +32,7 @@ class Proposals {
     private final ProposalRepository proposals;
     private final ProposedDocumentRepository documents;
     private final PlanAccess access;
+    private final LateAcceptances late;
     private final ProposedRevisions revisions;
     private final LoggedWork work;
     private final ReachedMilestones reached;
@@ -43,6 +46,7 @@ class Proposals {
             ProposalRepository proposals,
             ProposedDocumentRepository documents,
             PlanAccess access,
+            LateAcceptances late,
             ProposedRevisions revisions,
             LoggedWork work,
             ReachedMilestones reached,
@@ -54,6 +58,7 @@ class Proposals {
         this.proposals = proposals;
         this.documents = documents;
         this.access = access;
+        this.late = late;
         this.revisions = revisions;
         this.work = work;
         this.reached = reached;
@@ -80,8 +85,9 @@ class Proposals {
         var proposal = proposals.require(planId, id);
         var before = ProposalView.from(proposal);
         var option = acceptance.option();
+        var changed = planThen(proposal, option, plan);
         outbox.append(proposal.accept(option, acceptance.reason(), plan.revision(), author(), clock.instant()));
-        revisions.adopt(planId, planThen(proposal, acceptance, plan), id, acceptance.reason());
+        revisions.adopt(planId, changed, id, acceptance.reason());
         return recorded("proposal-accepted", before, proposal);
     }
 
@@ -93,11 +99,20 @@ class Proposals {
         return recorded("proposal-rejected", before, proposal);
     }
 
-    private PlanDocument planThen(Proposal proposal, Acceptance acceptance, PlanSnapshot plan) {
+    /** Nothing is written yet when it finds that it is too late. */
+    private PlanDocument planThen(Proposal proposal, OptionKind option, PlanSnapshot plan) {
+        proposal.requireOffers(option, plan.revision());
+        var changed =
+                withWorkSince(documents.ofOption(proposal.id(), option), plan).orElseThrow(proposal::outdated);
+        if (late.supersede(proposal.id(), changed, plan)) {
+            throw proposal.outdated();
+        }
+        return changed;
+    }
+
+    private Optional<PlanDocument> withWorkSince(PlanDocument option, PlanSnapshot plan) {
         var logged = work.of(plan.id()).stream().map(TaskWork::taskId).collect(toSet());
-        var option = documents.ofOption(proposal.id(), acceptance.option());
-        return WorkSince.kept(option, plan.document(), logged, reached.of(plan.id()))
-                .orElseThrow(proposal::outdated);
+        return WorkSince.kept(option, plan.document(), logged, reached.of(plan.id()));
     }
 
     private ProposalView recorded(String action, ProposalView before, Proposal proposal) {

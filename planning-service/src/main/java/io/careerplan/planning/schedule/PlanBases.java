@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 
 /** Gathers what schedule and forecast of a plan rest on. Reads in the running transaction. */
@@ -89,6 +90,11 @@ public class PlanBases {
             }
             return done.done() ? 0 : Math.max(0, planned - done.loggedMinutes());
         };
+    }
+
+    /** The day it is in the person's time zone. */
+    public LocalDate today(UUID person) {
+        return today(facts.of(person));
     }
 
     private LocalDate today(PersonFacts known) {

@@ -89,6 +89,11 @@ record OffTrack(Organisation organisation, Someone owner, UUID plan) {
         return new TaskLogged(owner.id(), other, task, Ids.next(), minutes, true, planned, Instant.now());
     }
 
+    /** An hour of work on a task of the plan. */
+    void begin(String task) {
+        say(new TaskLogged(owner.id(), plan, task, Ids.next(), 60, false, 576, Instant.now()));
+    }
+
     ReviewCompleted review(Band band, ReviewCause... causes) {
         return new ReviewCompleted(
                 owner.id(),

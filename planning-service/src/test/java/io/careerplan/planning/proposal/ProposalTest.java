@@ -47,6 +47,7 @@ class ProposalTest {
                 .body("probabilityBefore", lessThan(0.8f))
                 .body("options.kind", hasItem("LATER_DATE"))
                 .body("options.probability", everyItem(greaterThanOrEqualTo(0.8f)))
+                .body("options.passesGate", everyItem(equalTo(true)))
                 .body("options[0].changes.kind", hasItem("MOVED"))
                 .body("options[0].milestones.id", hasItem("certificate"));
         assertEquals(List.of(ProposalStatus.OPEN), heard(it, 1));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.events.OptionKind;
+import io.careerplan.planning.document.PlanDocument;
 import io.careerplan.planning.document.Task;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Work is exact here, so that a plan has a chance of 0 or 1: a hundred hours fit the ten weeks, an hour more does not. */
@@ -205,6 +207,22 @@ class ReplanningTest {
     }
 
     @Test
+    void theFirstChangedWeekIsThatOfTheFirstTaskThatIsNewOrElsewhere() {
+        var present = plan(10).task("w-1", "work", "2027-01-04", 60)
+                .task("w-2", "work", "2027-02-01", 60)
+                .input()
+                .present();
+        var moved = plan(10).task("w-1", "work", "2027-01-04", 60)
+                .task("w-2", "work", "2027-01-18", 60)
+                .task("w-3", "work", "2027-01-25", 60)
+                .input()
+                .present();
+        assertEquals(Optional.of(LocalDate.parse("2027-01-18")), ChangedWeeks.first(moved, present));
+        assertEquals(Optional.of(LocalDate.parse("2027-01-25")), ChangedWeeks.first(without(moved, "w-2"), present));
+        assertEquals(Optional.empty(), ChangedWeeks.first(without(present, "w-1"), present));
+    }
+
+    @Test
     void whatWasDoneSinceAnOptionWasWorkedOutStays() {
         var option = plan(10).task("w-1", "work", "2027-02-01", 100).input().present();
         var present = plan(10).task("w-1", "work", "2027-01-04", 60)
@@ -226,6 +244,12 @@ class ReplanningTest {
 
     private static ReplanFixture plan(int hours) {
         return new ReplanFixture().milestone("m", DUE, null).activity("work", "m", hours, 3);
+    }
+
+    private static PlanDocument without(PlanDocument plan, String task) {
+        var tasks = new TreeMap<>(plan.timeline().tasks());
+        tasks.remove(task);
+        return Variant.withTasks(plan, tasks);
     }
 
     private static ReplanOption option(Replan replan, OptionKind kind) {
