@@ -56,6 +56,9 @@ record OffTrack(Organisation organisation, Someone owner, UUID plan) {
                 .sorted(Map.Entry.comparingByKey())
                 .limit(10)
                 .forEach(task -> say(done(other, task.getKey(), task.getValue().plannedMinutes())));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        api().forecast(plan, "{}").path("assumed.bias.personal").equals(true));
     }
 
     /** The same without that work. */
