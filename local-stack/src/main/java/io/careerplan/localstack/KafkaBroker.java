@@ -1,6 +1,7 @@
 package io.careerplan.localstack;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -23,8 +24,18 @@ public final class KafkaBroker implements AutoCloseable {
      * @param folder where it keeps its log; formatted when empty, else kept
      */
     public static KafkaBroker start(Path folder, int port) {
+        return start(folder, port, Optional.empty());
+    }
+
+    /**
+     * Starts it with a second door.
+     *
+     * @param detour for clients that are to reach it by way of another program
+     */
+    public static KafkaBroker start(Path folder, int port, Optional<KafkaDetour> detour) {
         KafkaLogging.quieten();
         Properties settings = KafkaSettings.of(folder, port, FreePorts.one());
+        detour.ifPresent(door -> door.addTo(settings));
         KafkaFolder.format(Folders.create(folder), settings);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         server.startup();

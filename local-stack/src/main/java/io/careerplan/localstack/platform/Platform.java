@@ -1,12 +1,14 @@
 package io.careerplan.localstack.platform;
 
 import io.careerplan.localstack.Folders;
+import io.careerplan.localstack.FreePorts;
 import io.careerplan.localstack.StackAddresses;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -20,14 +22,14 @@ public final class Platform implements AutoCloseable {
     private final PlatformSettings settings;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<Part, PlatformProcess> processes = new EnumMap<>(Part.class);
+    private final List<PlatformProcess> further = new CopyOnWriteArrayList<>();
     private boolean closing;
 
     /** A platform yet to be started. */
     public Platform(PlatformSettings settings) {
         this.settings = settings;
-        Readiness readiness = new Readiness(settings, client);
         for (Part part : Part.values()) {
-            processes.put(part, new PlatformProcess(part, settings, readiness.of(part)));
+            processes.put(part, process(Instance.first(part, settings)));
         }
     }
 
@@ -80,6 +82,21 @@ public final class Platform implements AutoCloseable {
         process(part).start();
     }
 
+    private PlatformProcess process(Instance instance) {
+        return new PlatformProcess(instance, settings, new Readiness(settings, client).of(instance));
+    }
+
+    /**
+     * A further instance of a service beside the first, on the same database, yet to be started by {@code restart()}. It ends
+     * with the platform.
+     */
+    public PlatformProcess another(Part service) {
+        String name = service.key() + "-" + (further.size() + 2);
+        PlatformProcess process = process(new Instance(service, name, FreePorts.one()));
+        further.add(process);
+        return process;
+    }
+
     /** The handle of one process. */
     public PlatformProcess process(Part part) {
         PlatformProcess process = processes.get(part);
@@ -110,6 +127,7 @@ public final class Platform implements AutoCloseable {
         synchronized (this) {
             closing = true;
         }
+        further.parallelStream().forEach(PlatformProcess::stop);
         stopTogether(Part.SERVICES);
         stopTogether(List.of(Part.KAFKA, Part.ISSUER));
         stopTogether(List.of(Part.POSTGRES));

@@ -3,9 +3,11 @@ package io.careerplan.localstack.platform;
 import io.careerplan.localstack.ProcessMark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -17,13 +19,14 @@ public final class PlatformProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration START = Duration.ofMinutes(2);
 
-    private final Part part;
+    private final Instance instance;
     private final PlatformSettings settings;
     private final BooleanSupplier ready;
+    private List<String> options = List.of();
     private @Nullable Process process;
 
-    PlatformProcess(Part part, PlatformSettings settings, BooleanSupplier ready) {
-        this.part = part;
+    PlatformProcess(Instance instance, PlatformSettings settings, BooleanSupplier ready) {
+        this.instance = instance;
         this.settings = settings;
         this.ready = ready;
     }
@@ -33,6 +36,17 @@ public final class PlatformProcess {
         return started().pid();
     }
 
+    /** Address of a service without its root path. */
+    public URI http() {
+        return instance.http();
+    }
+
+    /** JVM options of its next starts beside the usual ones, over which they win. */
+    public PlatformProcess options(List<String> further) {
+        options = List.copyOf(further);
+        return this;
+    }
+
     /** Whether it runs. */
     public boolean isAlive() {
         return process != null && process.isAlive();
@@ -40,7 +54,7 @@ public final class PlatformProcess {
 
     /** Its log file, which grows over restarts. */
     public Path log() {
-        return settings.log(part);
+        return settings.log(instance);
     }
 
     /** Ends it with SIGKILL, as a crash would, and waits until it is gone. */
@@ -72,8 +86,8 @@ public final class PlatformProcess {
     void start() {
         Path log = log();
         try {
-            Files.deleteIfExists(settings.readyFile(part));
-            process = new ProcessBuilder(new Commands(settings).of(part))
+            Files.deleteIfExists(settings.readyFile(instance.part()));
+            process = new ProcessBuilder(new Commands(settings).of(instance, options))
                     .directory(settings.state().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -81,7 +95,7 @@ public final class PlatformProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ProcessMark.of(process.toHandle()).write(settings.pidFile(part));
+        ProcessMark.of(process.toHandle()).write(settings.pidFile(instance));
     }
 
     void awaitReady() {
@@ -89,11 +103,11 @@ public final class PlatformProcess {
         while (!ready.getAsBoolean()) {
             if (!isAlive()) {
                 throw new PlatformFailure("%s ended while it was started%s (log: %s)"
-                        .formatted(part.label(), LogFile.lastCause(log()), log()));
+                        .formatted(instance.part().label(), LogFile.lastCause(log()), log()));
             }
             if (System.nanoTime() > deadline) {
-                throw new PlatformFailure(
-                        "%s was not ready after %d s: see %s".formatted(part.label(), START.toSeconds(), log()));
+                throw new PlatformFailure("%s was not ready after %d s: see %s"
+                        .formatted(instance.part().label(), START.toSeconds(), log()));
             }
             pause();
         }
@@ -122,7 +136,7 @@ public final class PlatformProcess {
 
     private Process started() {
         if (process == null) {
-            throw new PlatformFailure(part.label() + " was not started");
+            throw new PlatformFailure(instance.part().label() + " was not started");
         }
         return process;
     }

@@ -38,12 +38,16 @@ public record PlatformSettings(Path root, Path state, Path logs, PlatformPorts p
         return URI.create("http://127.0.0.1:" + ports.of(part));
     }
 
-    Path log(Part part) {
-        return logs.resolve(part.key() + ".log");
+    Path log(Instance instance) {
+        return logs.resolve(instance.name() + ".log");
     }
 
     Path pidFile(Part part) {
-        return state.resolve(part.key() + ".pid");
+        return pidFile(Instance.first(part, this));
+    }
+
+    Path pidFile(Instance instance) {
+        return state.resolve(instance.name() + ".pid");
     }
 
     Path readyFile(Part part) {

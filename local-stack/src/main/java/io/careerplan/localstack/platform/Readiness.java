@@ -14,10 +14,10 @@ record Readiness(PlatformSettings settings, HttpClient client) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-    BooleanSupplier of(Part part) {
-        return Part.SERVICES.contains(part)
-                ? () -> isHealthy(settings.http(part).resolve("/q/health/ready"))
-                : () -> Files.exists(settings.readyFile(part));
+    BooleanSupplier of(Instance instance) {
+        return Part.SERVICES.contains(instance.part())
+                ? () -> isHealthy(instance.http().resolve("/q/health/ready"))
+                : () -> Files.exists(settings.readyFile(instance.part()));
     }
 
     private boolean isHealthy(URI check) {

@@ -2,6 +2,7 @@ package io.careerplan.localstack.platform;
 
 import io.careerplan.localstack.Issuer;
 import io.careerplan.localstack.KafkaBroker;
+import io.careerplan.localstack.KafkaDetour;
 import io.careerplan.localstack.PostgreSql;
 import io.careerplan.localstack.PostgresSettings;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class StackPart {
             case POSTGRES ->
                 PostgreSql.start(new PostgresSettings(
                         state.resolve("postgres"), state.resolve("postgres-server.log"), port, true));
-            case KAFKA -> KafkaBroker.start(state.resolve("kafka"), port);
+            case KAFKA -> KafkaBroker.start(state.resolve("kafka"), port, KafkaDetour.ofThisProcess());
             case ISSUER -> Issuer.start(state.resolve("keys"), port);
             case ASSESSMENT, PLANNING, TRACKING -> throw new IllegalArgumentException(part + " is a service");
         };

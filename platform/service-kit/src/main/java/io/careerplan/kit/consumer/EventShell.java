@@ -9,6 +9,8 @@ import io.careerplan.kit.event.Reading.Malformed;
 import io.careerplan.kit.event.Reading.Reason;
 import io.careerplan.kit.event.Reading.Unknown;
 import io.careerplan.kit.event.ReceivedRecord;
+import io.careerplan.kit.failpoint.FailPoint;
+import io.careerplan.kit.failpoint.FailPoints;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,18 +30,21 @@ public class EventShell {
     private final DeadLetters deadLetters;
     private final ConsumerMetrics metrics;
     private final ConsumerLiveness liveness;
+    private final FailPoints failPoints;
 
     EventShell(
             EventEffect effect,
             Patience patience,
             DeadLetters deadLetters,
             ConsumerMetrics metrics,
-            @Liveness ConsumerLiveness liveness) {
+            @Liveness ConsumerLiveness liveness,
+            FailPoints failPoints) {
         this.effect = effect;
         this.patience = patience;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
         this.liveness = liveness;
+        this.failPoints = failPoints;
     }
 
     /** Takes a record for the handler. */
@@ -51,6 +56,7 @@ public class EventShell {
     public void receive(String consumer, ConsumerRecord<String, byte[]> consumed, BiConsumer<Event, Envelope> handler) {
         try {
             metrics.count(consumer, take(consumer, ReceivedRecord.of(consumed), handler));
+            failPoints.pass(FailPoint.AFTER_HANDLER_COMMIT_BEFORE_OFFSET);
         } catch (ServiceStopping stopping) {
             throw stopping;
         } catch (RuntimeException | Error lost) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.careerplan.kit.access.Caller;
 import io.careerplan.kit.erasure.ErasedPeople;
+import io.careerplan.kit.failpoint.FailPoint;
+import io.careerplan.kit.failpoint.FailPoints;
 import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.request.BodyDigest;
 import io.vertx.core.http.HttpServerRequest;
@@ -36,6 +38,7 @@ class Answering {
     private final ObjectMapper mapper;
     private final Clock clock;
     private final ErasedPeople erased;
+    private final FailPoints failPoints;
 
     Answering(
             AnswerStore store,
@@ -44,7 +47,8 @@ class Answering {
             HttpServerRequest request,
             ObjectMapper mapper,
             Clock clock,
-            ErasedPeople erased) {
+            ErasedPeople erased,
+            FailPoints failPoints) {
         this.store = store;
         this.caller = caller;
         this.digest = digest;
@@ -52,6 +56,7 @@ class Answering {
         this.mapper = mapper;
         this.clock = clock;
         this.erased = erased;
+        this.failPoints = failPoints;
     }
 
     /** Runs in the transaction of the work. */
@@ -91,6 +96,7 @@ class Answering {
                 type,
                 body,
                 clock.instant());
+        failPoints.pass(FailPoint.BEFORE_IDEMPOTENCY_STORE);
         store.store(key, caller.personId().orElse(null), answer);
         return body == null
                 ? response

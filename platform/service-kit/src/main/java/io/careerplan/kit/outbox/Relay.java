@@ -1,6 +1,8 @@
 package io.careerplan.kit.outbox;
 
 import io.careerplan.kit.database.WorkerDatabase;
+import io.careerplan.kit.failpoint.FailPoint;
+import io.careerplan.kit.failpoint.FailPoints;
 import io.micrometer.core.instrument.Timer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,18 +34,21 @@ class Relay {
     private final Producer<String, byte[]> producer;
     private final OutboxSettings.Relay settings;
     private final Timer timer;
+    private final FailPoints failPoints;
 
     Relay(
             WorkerDatabase database,
             OutboxTable table,
             Producer<String, byte[]> producer,
             OutboxSettings.Relay settings,
-            Timer timer) {
+            Timer timer,
+            FailPoints failPoints) {
         this.database = database;
         this.table = table;
         this.producer = producer;
         this.settings = settings;
         this.timer = timer;
+        this.failPoints = failPoints;
     }
 
     /** Publishes at most a batch of what waits. */
@@ -57,9 +62,11 @@ class Relay {
             return Pass.IDLE;
         }
         List<UnsentRow> rows = table.unsent(connection, shards, settings.batch());
+        failPoints.pass(FailPoint.AFTER_COMMIT_BEFORE_PUBLISH);
         Timer.Sample started = Timer.start();
         Broker.Delivered delivered = Broker.deliver(producer, rows);
         started.stop(timer);
+        failPoints.pass(FailPoint.AFTER_ACK_BEFORE_MARK);
         table.mark(connection, delivered.acknowledged());
         boolean drained = rows.size() < settings.batch() && shards.size() < settings.shardsPerPass();
         return new Pass(delivered.acknowledged().size(), drained, delivered.failure());

@@ -3,6 +3,7 @@ package io.careerplan.kit.outbox;
 import io.careerplan.kit.database.Notifications;
 import io.careerplan.kit.database.Signal;
 import io.careerplan.kit.database.WorkerDatabase;
+import io.careerplan.kit.failpoint.FailPoints;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
@@ -25,6 +26,7 @@ class RelayThread {
     private final RelayProducer producers;
     private final BacklogGauge backlog;
     private final Timer timer;
+    private final FailPoints failPoints;
     private final Signal signal;
     private final Notifications notifications;
     private volatile boolean stopped;
@@ -36,6 +38,7 @@ class RelayThread {
             RelayProducer producers,
             BacklogGauge backlog,
             MeterRegistry meters,
+            FailPoints failPoints,
             Notifications notifications) {
         this.database = database;
         this.settings = settings.relay();
@@ -44,6 +47,7 @@ class RelayThread {
         this.timer = Timer.builder("careerplan.outbox.publish")
                 .description("From the first send of a pass to the last acknowledgement")
                 .register(meters);
+        this.failPoints = failPoints;
         this.notifications = notifications;
         this.signal = notifications.of("outbox");
     }
@@ -73,7 +77,7 @@ class RelayThread {
 
     private void publish(Producer<String, byte[]> producer) {
         try (producer) {
-            Relay relay = new Relay(database, new OutboxTable(), producer, settings, timer);
+            Relay relay = new Relay(database, new OutboxTable(), producer, settings, timer, failPoints);
             while (!stopped) {
                 signal.await(pauseAfter(relay));
             }

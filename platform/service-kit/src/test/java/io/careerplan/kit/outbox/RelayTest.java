@@ -16,6 +16,7 @@ import io.careerplan.kit.consumer.SampleConsumer;
 import io.careerplan.kit.consumer.Samples;
 import io.careerplan.kit.database.DatabaseFailure;
 import io.careerplan.kit.database.WorkerDatabase;
+import io.careerplan.kit.failpoint.FailPoints;
 import io.careerplan.kit.id.Ids;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -248,7 +249,7 @@ class RelayTest {
 
     private Relay relay(OutboxTable table, Producer<String, byte[]> to) {
         Timer timer = Timer.builder("t").register(new SimpleMeterRegistry());
-        return new Relay(database, table, to, RelaySettings.SMALL, timer);
+        return new Relay(database, table, to, RelaySettings.SMALL, timer, FailPoints.none());
     }
 
     private static Producer<String, byte[]> producer(String bootstrap, int timeoutSeconds) {
