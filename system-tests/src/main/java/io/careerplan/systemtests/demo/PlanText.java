@@ -10,12 +10,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 
 /** The plan that the demo's employee writes: two milestones, two activities, a task for each. */
-final class PlanText {
+public final class PlanText {
 
     private PlanText() {}
 
     /** The plan as the body of a creating call, its dates counted from a day. */
-    static String from(LocalDate today) {
+    public static String from(LocalDate today) {
         var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         return template()
                 .replace("${startsOn}", today.toString())

@@ -32,6 +32,13 @@ public record Topic(String bootstrap, String name) {
 
     /** All records of one key that the topic holds now, in order. */
     public List<ConsumerRecord<String, byte[]>> of(String key) {
+        var records = all();
+        records.removeIf(each -> !key.equals(each.key()));
+        return records;
+    }
+
+    /** All records that the topic holds now, those of one key in order. */
+    public List<ConsumerRecord<String, byte[]>> all() {
         try (var consumer = consumer()) {
             var partitions = consumer.partitionsFor(name).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -42,7 +49,6 @@ public record Topic(String bootstrap, String name) {
             while (behind(consumer, partitions)) {
                 consumer.poll(POLL).forEach(records::add);
             }
-            records.removeIf(each -> !key.equals(each.key()));
             return records;
         }
     }

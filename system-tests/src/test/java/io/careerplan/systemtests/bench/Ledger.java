@@ -60,6 +60,11 @@ public final class Ledger {
         return this;
     }
 
+    /** A figure of this scenario that was written down as a whole number. */
+    public long figure(String name) {
+        return further.get(name) instanceof Number number ? number.longValue() : 0;
+    }
+
     /** How long the service took, after the last fault, until all was as it should be. */
     public Ledger recoveredAfter(double seconds) {
         recoverySeconds = seconds;

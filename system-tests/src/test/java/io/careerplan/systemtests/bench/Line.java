@@ -34,7 +34,7 @@ final class Line {
         } catch (IOException | InterruptedException broken) {
             reset();
         }
-        if (from.isClosed() || to.isOutputShutdown() && from.isOutputShutdown()) {
+        if (from.isClosed() || (to.isOutputShutdown() && from.isOutputShutdown())) {
             ended.accept(this);
         }
     }

@@ -81,8 +81,8 @@ public final class TcpProxy implements AutoCloseable {
             try {
                 connect(door.accept());
             } catch (IOException closed) {
-                // Closed, or out of descriptors: the loop's condition tells which.
-                continue;
+                // The loop's condition tells whether it was the door or one client that went away.
+                Thread.onSpinWait();
             }
         }
     }

@@ -1,0 +1,119 @@
+package io.careerplan.systemtests.bench;
+
+import io.careerplan.localstack.FreePorts;
+import io.careerplan.localstack.KafkaDetour;
+import io.careerplan.localstack.platform.Part;
+import io.careerplan.localstack.platform.Platform;
+import io.careerplan.localstack.platform.PlatformProcess;
+import io.careerplan.localstack.platform.PlatformSettings;
+import io.careerplan.systemtests.demo.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A platform of one's own to be damaged: its processes are killed by their pid, its services stop at fail points, run with
+ * mutants and are reached, where wanted, through a proxy. It ends with {@link #close}.
+ */
+public final class Bench implements AutoCloseable {
+
+    private final PlatformSettings settings = PlatformSettings.forTests();
+    private final Platform platform = new Platform(settings);
+    private final Optional<TcpProxy> brokerLine;
+
+    private Bench(Optional<TcpProxy> brokerLine, Mutant... mutants) {
+        this.brokerLine = brokerLine;
+        Part.SERVICES.forEach(service -> platform.process(service).options(options(mutants)));
+    }
+
+    /** A platform whose services run as packaged, or with something taken out of them. */
+    public static Bench start(Mutant... mutants) {
+        return new Bench(Optional.empty(), mutants).started();
+    }
+
+    /** A platform whose services reach the broker through a proxy. */
+    public static Bench behindProxy() {
+        int door = FreePorts.one();
+        var line = TcpProxy.to(door);
+        var bench = new Bench(Optional.of(line));
+        bench.platform.process(Part.KAFKA).options(List.of(new KafkaDetour(door, line.port()).option()));
+        return bench.started();
+    }
+
+    private Bench started() {
+        try {
+            platform.start(line -> {});
+            return this;
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** The JVM options of a service here, further ones behind them. */
+    private List<String> options(Mutant[] mutants) {
+        var options = new ArrayList<>(List.of("-Dquarkus.profile=local,bench"));
+        brokerLine.ifPresent(line -> options.add("-Dkafka.bootstrap.servers=127.0.0.1:" + line.port()));
+        for (var mutant : mutants) {
+            options.add(mutant.option());
+        }
+        return options;
+    }
+
+    /** What runs here. */
+    public Platform platform() {
+        return platform;
+    }
+
+    /** A process of it. */
+    public PlatformProcess process(Part part) {
+        return platform.process(part);
+    }
+
+    /** A further instance of a service, yet to be started. */
+    public PlatformProcess another(Part service) {
+        return platform.another(service).options(options(new Mutant[0]));
+    }
+
+    /** The line between services and broker. */
+    public TcpProxy brokerLine() {
+        return brokerLine.orElseThrow();
+    }
+
+    /** Where everything is. */
+    public Addresses at() {
+        return new Addresses(
+                platform.service(Part.ASSESSMENT),
+                platform.service(Part.PLANNING),
+                platform.service(Part.TRACKING),
+                platform.stack().issuer(),
+                platform.stack().kafka());
+    }
+
+    /** The database of a service. */
+    public Database database(Part service) {
+        return new Database(platform.stack(), service.key());
+    }
+
+    /** Starts a service anew, to stop at the fail point when it has been passed so often. */
+    public Trap arm(Part service, String failPoint, int passes) {
+        var trap = new Trap(platform.process(service), settings.state().resolve("fail-" + System.nanoTime()));
+        var armed = new ArrayList<>(options(new Mutant[0]));
+        armed.add("-Dcareerplan.fail-point.at=" + failPoint);
+        armed.add("-Dcareerplan.fail-point.after=" + passes);
+        armed.add("-Dcareerplan.fail-point.signal=" + trap.signal());
+        platform.process(service).options(armed).restart();
+        return trap;
+    }
+
+    /** Starts a service anew, with nothing armed. */
+    public void disarm(Part service) {
+        platform.process(service).options(options(new Mutant[0])).restart();
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+        brokerLine.ifPresent(TcpProxy::close);
+    }
+}
