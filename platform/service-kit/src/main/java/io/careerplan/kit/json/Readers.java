@@ -26,14 +26,8 @@ final class Readers {
     }
 
     RecordReader ofRecord(Class<?> type) {
-        var known = records.get(type);
-        if (known == null) {
-            // Registered before its components are looked at, so that a record may contain itself.
-            known = new RecordReader(type, constraints);
-            records.put(type, known);
-            known.resolve(this);
-        }
-        return known;
+        // A record inside this one is looked up when it is read, so a record may contain itself.
+        return records.computeIfAbsent(type, unknown -> new RecordReader(unknown, constraints, this));
     }
 
     ValueReader of(AnnotatedType annotated) {

@@ -21,24 +21,25 @@ final class RecordReader implements ValueReader {
     private final Class<?> type;
     private final Constraints constraints;
     private final Constructor<?> constructor;
-    private volatile List<Component> components = List.of();
+    private final List<Component> components;
 
-    RecordReader(Class<?> type, Constraints constraints) {
+    RecordReader(Class<?> type, Constraints constraints, Readers readers) {
         this.type = type;
         this.constraints = constraints;
         this.constructor = canonical(type);
+        this.components = components(type, readers);
     }
 
-    void resolve(Readers readers) {
-        components = Stream.of(type.getRecordComponents())
+    private static List<Component> components(Class<?> type, Readers readers) {
+        return Stream.of(type.getRecordComponents())
                 .map(component -> new Component(
                         component.getName(),
                         component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                        reader(component, readers)))
+                        reader(type, component, readers)))
                 .toList();
     }
 
-    private ValueReader reader(RecordComponent component, Readers readers) {
+    private static ValueReader reader(Class<?> type, RecordComponent component, Readers readers) {
         return type == Money.class && component.getType() == BigDecimal.class
                 ? MoneyAmount.READER
                 : readers.of(component.getAnnotatedType());

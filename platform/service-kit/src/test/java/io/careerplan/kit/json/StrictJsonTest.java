@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,13 +66,26 @@ class StrictJsonTest {
         }
     }
 
-    private final StrictJson json = new StrictJson(
-            new JsonForm().customized(new ObjectMapper().registerModule(new JavaTimeModule())),
-            Validation.byDefaultProvider()
-                    .configure()
-                    .messageInterpolator(new ParameterMessageInterpolator())
-                    .buildValidatorFactory()
-                    .getValidator());
+    private final StrictJson json = strict();
+
+    private static StrictJson strict() {
+        return new StrictJson(
+                new JsonForm().customized(new ObjectMapper().registerModule(new JavaTimeModule())),
+                Validation.byDefaultProvider()
+                        .configure()
+                        .messageInterpolator(new ParameterMessageInterpolator())
+                        .buildValidatorFactory()
+                        .getValidator());
+    }
+
+    @Test
+    void theFirstRequestsMayComeAllAtOnce() {
+        for (int round = 0; round < 200; round++) {
+            var fresh = strict();
+            var tree = fresh.parse("{\"from\": 1, \"to\": 2}".getBytes(StandardCharsets.UTF_8));
+            IntStream.range(0, 8).parallel().forEach(i -> assertEquals(new Span(1, 2), fresh.read(tree, Span.class)));
+        }
+    }
 
     @Test
     void everyTypeIsReadAsItIsWritten() {
