@@ -1,5 +1,6 @@
 package io.careerplan.kit.database;
 
+import io.careerplan.kit.problem.Chain;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
@@ -7,12 +8,8 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Tells faults that pass by themselves (database away, deadlock, pool exhausted) from those that stay. */
 public final class TransientFault {
@@ -27,7 +24,7 @@ public final class TransientFault {
 
     /** Whether the same work is likely to succeed when it is done again later. */
     public static boolean is(Throwable fault) {
-        return chain(fault).anyMatch(TransientFault::passes) || endsInTransactionManager(fault);
+        return Chain.of(fault).anyMatch(TransientFault::passes) || endsInTransactionManager(fault);
     }
 
     private static boolean passes(Throwable fault) {
@@ -56,21 +53,7 @@ public final class TransientFault {
 
     /** A transaction that was rolled back without any other reason ran out of time waiting for the database. */
     private static boolean endsInTransactionManager(Throwable fault) {
-        Throwable root = chain(fault).reduce((first, second) -> second).orElse(fault);
+        Throwable root = Chain.root(fault);
         return root instanceof RollbackException || root instanceof SystemException;
-    }
-
-    private static Stream<Throwable> chain(Throwable fault) {
-        Set<Throwable> seen = new HashSet<>();
-        return walk(fault, seen);
-    }
-
-    private static Stream<Throwable> walk(@Nullable Throwable fault, Set<Throwable> seen) {
-        if (fault == null || !seen.add(fault)) {
-            return Stream.empty();
-        }
-        Stream<Throwable> suppressed = Arrays.stream(fault.getSuppressed()).flatMap(other -> walk(other, seen));
-        return Stream.of(Stream.of(fault), suppressed, walk(fault.getCause(), seen))
-                .flatMap(part -> part);
     }
 }

@@ -31,21 +31,15 @@ public final class Failures {
     /** Text with a NUL or a broken character. */
     private static final String UNSTORABLE_TEXT = "22021";
 
-    private static final int MAX_CAUSES = 20;
-
     private Failures() {}
 
     /** The problem of the first cause that says something to the caller; 500 {@code internal} when none does. */
     public static Problem explain(Throwable thrown) {
-        var cause = thrown;
-        for (int i = 0; i < MAX_CAUSES && cause != null; i++) {
-            var problem = known(cause);
-            if (problem.isPresent()) {
-                return problem.get();
-            }
-            cause = cause.getCause();
-        }
-        return Problem.ofStatus(500);
+        return Chain.of(thrown)
+                .map(Failures::known)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Problem.ofStatus(500));
     }
 
     private static Optional<Problem> known(Throwable thrown) {

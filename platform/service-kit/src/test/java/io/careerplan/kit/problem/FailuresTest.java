@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 import org.hibernate.StaleStateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,16 @@ class FailuresTest {
         assertEquals("2", Problem.of(Refusal.unavailable()).headers().get("Retry-After"));
         assertEquals("Bearer", Problem.ofStatus(401).headers().get("WWW-Authenticate"));
         assertEquals("\"7\"", Problem.of(Refusal.stale(7)).headers().get("ETag"));
+    }
+
+    /** The transaction manager says of a commit that failed only that it failed; why is among what it suppressed. */
+    @Test
+    void aCommitThatFailedSaysWhyAmongWhatIsSuppressed() {
+        var rollback = new RollbackException("not committed");
+        var resource = new XAException(XAException.XA_RBROLLBACK);
+        resource.initCause(new SQLException("serialisation", "40001"));
+        rollback.addSuppressed(resource);
+        assertEquals(503, Failures.explain(new IllegalStateException(rollback)).status());
     }
 
     private static Throwable rolledBack(Exception cause) {
