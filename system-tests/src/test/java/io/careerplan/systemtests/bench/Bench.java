@@ -21,14 +21,21 @@ public final class Bench implements AutoCloseable {
     private final Platform platform = new Platform(settings);
     private final Optional<TcpProxy> brokerLine;
 
-    private Bench(Optional<TcpProxy> brokerLine, Mutant... mutants) {
+    private Bench(Optional<TcpProxy> brokerLine) {
         this.brokerLine = brokerLine;
-        Part.SERVICES.forEach(service -> platform.process(service).options(options(mutants)));
+        Part.SERVICES.forEach(service -> platform.process(service).options(options()));
     }
 
-    /** A platform whose services run as packaged, or with something taken out of them. */
-    public static Bench start(Mutant... mutants) {
-        return new Bench(Optional.empty(), mutants).started();
+    /** A platform whose services run as packaged. */
+    public static Bench start() {
+        return new Bench(Optional.empty()).started();
+    }
+
+    /** A platform of which one service has something taken out of it. */
+    public static Bench startWith(Part service, Mutant mutant) {
+        var bench = new Bench(Optional.empty());
+        bench.process(service).options(bench.options(mutant));
+        return bench.started();
     }
 
     /** A platform whose services reach the broker through a proxy. */
@@ -51,7 +58,7 @@ public final class Bench implements AutoCloseable {
     }
 
     /** The JVM options of a service here, further ones behind them. */
-    private List<String> options(Mutant[] mutants) {
+    private List<String> options(Mutant... mutants) {
         var options = new ArrayList<>(List.of("-Dquarkus.profile=local,bench"));
         brokerLine.ifPresent(line -> options.add("-Dkafka.bootstrap.servers=127.0.0.1:" + line.port()));
         for (var mutant : mutants) {
@@ -72,7 +79,7 @@ public final class Bench implements AutoCloseable {
 
     /** A further instance of a service, yet to be started. */
     public PlatformProcess another(Part service) {
-        return platform.another(service).options(options(new Mutant[0]));
+        return platform.another(service).options(options());
     }
 
     /** The line between services and broker. */
@@ -98,7 +105,7 @@ public final class Bench implements AutoCloseable {
     /** Starts a service anew, to stop at the fail point when it has been passed so often. */
     public Trap arm(Part service, String failPoint, int passes) {
         var trap = new Trap(platform.process(service), settings.state().resolve("fail-" + System.nanoTime()));
-        var armed = new ArrayList<>(options(new Mutant[0]));
+        var armed = new ArrayList<>(options());
         armed.add("-Dcareerplan.fail-point.at=" + failPoint);
         armed.add("-Dcareerplan.fail-point.after=" + passes);
         armed.add("-Dcareerplan.fail-point.signal=" + trap.signal());
@@ -108,7 +115,7 @@ public final class Bench implements AutoCloseable {
 
     /** Starts a service anew, with nothing armed. */
     public void disarm(Part service) {
-        platform.process(service).options(options(new Mutant[0])).restart();
+        platform.process(service).options(options()).restart();
     }
 
     @Override

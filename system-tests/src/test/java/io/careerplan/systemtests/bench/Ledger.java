@@ -60,6 +60,11 @@ public final class Ledger {
         return this;
     }
 
+    /** What was counted, nought when it was not. */
+    public long count(Count count) {
+        return counts.getOrDefault(count, 0L);
+    }
+
     /** A figure of this scenario that was written down as a whole number. */
     public long figure(String name) {
         return further.get(name) instanceof Number number ? number.longValue() : 0;

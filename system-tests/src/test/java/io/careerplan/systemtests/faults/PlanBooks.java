@@ -41,11 +41,13 @@ final class PlanBooks {
     private final Database planning;
     private final Database tracking;
     private final Topic topic;
+    private final long duplicatesBefore;
 
     private PlanBooks(Bench bench) {
         this.planning = bench.database(Part.PLANNING);
         this.tracking = bench.database(Part.TRACKING);
         this.topic = new Topic(bench.at().kafka(), Topics.PLANNING);
+        this.duplicatesBefore = duplicates(records());
     }
 
     /** Opens the books: from now on tracking's database writes down which version of which plan it took. */
@@ -89,7 +91,11 @@ final class PlanBooks {
                 .with(Count.APPLIED_TWICE, twice())
                 .with(Count.OUT_OF_ORDER, outOfOrder(records))
                 .with("phantoms", missing(ids, onTopic))
-                .with("duplicates on the wire", records.size() - onTopic.size());
+                .with("duplicates on the wire", duplicates(records) - duplicatesBefore);
+    }
+
+    private static long duplicates(List<ConsumerRecord<String, byte[]>> records) {
+        return records.size() - records.stream().map(PlanBooks::id).distinct().count();
     }
 
     /** Events of plans on the topic that no committed row stands behind. */

@@ -11,8 +11,6 @@ import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Seed;
 import io.careerplan.systemtests.bench.Staff;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Planning dies while it publishes: no event of an accepted write is lost, and none has its effect twice. */
@@ -24,17 +22,7 @@ class RelayCrashTest {
     private static final Duration SPRUNG = Duration.ofSeconds(30);
     private static final Duration DRAINED = Duration.ofSeconds(60);
 
-    private static Bench bench;
-
-    @BeforeAll
-    static void start() {
-        bench = Bench.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        bench.close();
-    }
+    private final Bench bench = SharedBench.get();
 
     @Test
     void killed_between_commit_and_publish_it_publishes_later() throws InterruptedException {
@@ -49,7 +37,7 @@ class RelayCrashTest {
         assertTrue(ledger.figure("duplicates on the wire") > 0, () -> "the fault did not happen: " + ledger);
     }
 
-    private static Ledger killedAt(String scenario, String point, String tenant) throws InterruptedException {
+    private Ledger killedAt(String scenario, String point, String tenant) throws InterruptedException {
         var books = PlanBooks.open(bench);
         var people = Staff.on(bench, tenant).hire(WRITERS);
         var chance = Seed.random(scenario);

@@ -1,0 +1,66 @@
+package io.careerplan.systemtests.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.careerplan.localstack.platform.Part;
+import io.careerplan.systemtests.bench.Database;
+import io.careerplan.systemtests.bench.Ledger;
+import io.careerplan.systemtests.bench.Ledger.Count;
+import io.careerplan.systemtests.bench.Scale;
+import io.careerplan.systemtests.bench.Staff;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Half of all writes fail at their very commit, their event already in the outbox: no such event is ever told. */
+class RolledBackWritesTest {
+
+    private static final int WRITERS = 8;
+    private static final int ROLLED_BACK = Scale.of(60, 1_000);
+    private static final Duration DRAINED = Duration.ofSeconds(60);
+
+    // A number that was taken from a sequence stays taken when the transaction is rolled back, so it counts them.
+    private static final String REFUSE = """
+            CREATE SEQUENCE bench_rolled_back;
+            CREATE FUNCTION bench_refuse() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+            BEGIN
+                IF random() < 0.5 THEN
+                    PERFORM nextval('bench_rolled_back');
+                    RAISE EXCEPTION 'refused by the bench' USING ERRCODE = '40001';
+                END IF;
+                RETURN NULL;
+            END $$;
+            CREATE CONSTRAINT TRIGGER bench_refuse AFTER INSERT ON outbox DEFERRABLE INITIALLY DEFERRED
+                FOR EACH ROW EXECUTE FUNCTION bench_refuse()""";
+
+    private static final String REFUSED =
+            "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM bench_rolled_back";
+
+    @Test
+    void no_event_is_told_of_a_write_that_was_rolled_back() throws InterruptedException {
+        var bench = SharedBench.get();
+        var people = Staff.on(bench, "rolled-back").hire(WRITERS);
+        var books = PlanBooks.open(bench);
+        var planning = bench.database(Part.PLANNING);
+        try (var writers = PlanWriters.start(people, 0)) {
+            planning.run(REFUSE);
+            awaitRefused(planning);
+            planning.run("DROP TRIGGER bench_refuse ON outbox");
+            writers.awaitWritten(ROLLED_BACK);
+            writers.stop();
+            double recovery = books.awaitDrained(DRAINED);
+            books.settle(Ledger.of("3 rolled-back writes"), writers.written())
+                    .with(Count.FAULTS, planning.count(REFUSED))
+                    .with(Count.SERVER_ERRORS, writers.serverErrors())
+                    .with("refused for now", writers.refusedForNow())
+                    .recoveredAfter(recovery)
+                    .close();
+        }
+        assertEquals(0, books.phantoms());
+    }
+
+    private static void awaitRefused(Database planning) throws InterruptedException {
+        while (planning.count(REFUSED) < ROLLED_BACK) {
+            Thread.sleep(100);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.careerplan.systemtests.faults;
+
+import io.careerplan.systemtests.bench.Bench;
+
+/** One bench for all scenarios that leave it as they found it, since starting one takes its time. It ends with the JVM. */
+final class SharedBench {
+
+    private static final Bench BENCH = start();
+
+    private SharedBench() {}
+
+    static Bench get() {
+        return BENCH;
+    }
+
+    private static Bench start() {
+        var bench = Bench.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(bench::close));
+        return bench;
+    }
+}
