@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The databases and roles as a production installation has them: per service an owner, an application and a worker role. */
 final class DatabaseRoles {
@@ -34,15 +35,32 @@ final class DatabaseRoles {
         for (String duty : DUTIES) {
             String role = database + "_" + duty;
             if (isMissing(statement, "pg_roles WHERE rolname", role)) {
-                statement.execute("CREATE ROLE %s LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD '%s'"
-                        .formatted(role, password(role)));
+                statement.execute(creationOf(role));
             }
         }
         if (isMissing(statement, "pg_database WHERE datname", database)) {
-            statement.execute("CREATE DATABASE %s OWNER %s_owner".formatted(database, database));
-            statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(database));
-            statement.execute("GRANT CONNECT ON DATABASE %1$s TO %1$s_app, %1$s_worker".formatted(database));
+            for (String step : creationOfDatabase(database)) {
+                statement.execute(step);
+            }
         }
+    }
+
+    /** Every statement that sets up the named database with its roles from nothing. */
+    static Stream<String> creation(String database) {
+        return Stream.concat(
+                DUTIES.stream().map(duty -> creationOf(database + "_" + duty)), creationOfDatabase(database).stream());
+    }
+
+    private static String creationOf(String role) {
+        return "CREATE ROLE %s LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD '%s'"
+                .formatted(role, password(role));
+    }
+
+    private static List<String> creationOfDatabase(String database) {
+        return List.of(
+                "CREATE DATABASE %1$s OWNER %1$s_owner".formatted(database),
+                "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(database),
+                "GRANT CONNECT ON DATABASE %1$s TO %1$s_app, %1$s_worker".formatted(database));
     }
 
     private static boolean isMissing(Statement statement, String where, String name) throws SQLException {

@@ -32,6 +32,16 @@ public final class DemoUsers {
 
     private DemoUsers() {}
 
+    /** All people and operators who can sign in. */
+    public static List<DemoUser> users() {
+        return USERS;
+    }
+
+    /** All partner systems that can sign in. */
+    public static List<DemoClient> clients() {
+        return CLIENTS;
+    }
+
     static Optional<DemoUser> user(String name, String password) {
         return USERS.stream()
                 .filter(user -> user.name().equals(name) && user.password().equals(password))

@@ -32,7 +32,8 @@ final class KafkaTopics {
         }
     }
 
-    private static Stream<NewTopic> wanted() {
+    /** All topics as they have to be. */
+    static Stream<NewTopic> wanted() {
         return Topics.all().stream()
                 .flatMap(topic ->
                         Stream.of(topic(topic, Topics.isCompacted(topic)), topic(Topics.deadLetters(topic), true)));
