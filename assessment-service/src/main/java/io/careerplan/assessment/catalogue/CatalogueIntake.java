@@ -17,6 +17,12 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class CatalogueIntake {
 
+    /**
+     * Seconds that taking in a catalogue may last: it happens once, at start, and must come to its end on a machine so busy
+     * that the usual minute is too short; else the service would try again for ever.
+     */
+    private static final int LONGEST = 1_200;
+
     private final CatalogueRows rows;
     private final CataloguePublication publication;
     private final TenantScope scope;
@@ -36,7 +42,7 @@ public class CatalogueIntake {
      */
     public boolean take(String fingerprint, Supplier<Catalogue> catalogue) {
         return scope.call(
-                SharedTenant.NAME, () -> QuarkusTransaction.requiringNew().call(() -> {
+                SharedTenant.NAME, () -> QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> {
                     rows.takeTurn();
                     if (rows.fingerprint().filter(fingerprint::equals).isPresent()) {
                         return false;

@@ -18,6 +18,7 @@ import io.careerplan.kit.tenancy.TenantScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionManager;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +51,9 @@ class IntakeTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    TransactionManager transactions;
 
     @Test
     @Order(1)
@@ -99,6 +103,30 @@ class IntakeTest {
 
         assertFalse(intake.take("as-it-was", () -> STARTER));
         assertEquals(revision, stored.revision());
+    }
+
+    /** As on a machine so busy that it takes longer than transactions usually may. */
+    @Test
+    @Order(3)
+    void aSlowMachineTakesItInAllTheSame() throws Exception {
+        Supplier<Catalogue> slow = () -> {
+            pause(Duration.ofMillis(2_500));
+            return STARTER;
+        };
+        transactions.setTransactionTimeout(1);
+        try {
+            assertTrue(intake.take("slowly", slow));
+        } finally {
+            transactions.setTransactionTimeout(0);
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
