@@ -42,7 +42,8 @@ public class CatalogueIntake {
      */
     public boolean take(String fingerprint, Supplier<Catalogue> catalogue) {
         return scope.call(
-                SharedTenant.NAME, () -> QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> {
+                SharedTenant.NAME,
+                () -> QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> {
                     rows.takeTurn();
                     if (rows.fingerprint().filter(fingerprint::equals).isPresent()) {
                         return false;

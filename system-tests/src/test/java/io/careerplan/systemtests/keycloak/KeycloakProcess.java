@@ -45,7 +45,10 @@ final class KeycloakProcess implements AutoCloseable {
                     StandardCopyOption.REPLACE_EXISTING);
             var port = FreePorts.one();
             var log = home.resolve("keycloak.log");
-            var process = command(home, port).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            var process = command(home, port)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
             var realm = URI.create("http://127.0.0.1:" + port + "/realms/careerplan");
             return new KeycloakProcess(process, realm, log).awaitReady();
         } catch (IOException e) {
@@ -97,7 +100,8 @@ final class KeycloakProcess implements AutoCloseable {
 
     private boolean answers() {
         try {
-            return !signIn().user("demo-app", "demo-employee", "local-demo-demo-employee").isEmpty();
+            return !signIn().user("demo-app", "demo-employee", "local-demo-demo-employee")
+                    .isEmpty();
         } catch (UnexpectedAnswer | UncheckedIOException notYet) {
             return false;
         }

@@ -43,7 +43,8 @@ class KeycloakTest {
         platform = new Platform(PlatformSettings.forTests());
         platform.startStack(line -> {});
         var issuer = List.of(
-                "-Dquarkus.oidc.auth-server-url=" + keycloak.realm(), "-Dquarkus.oidc.token.issuer=" + keycloak.realm());
+                "-Dquarkus.oidc.auth-server-url=" + keycloak.realm(),
+                "-Dquarkus.oidc.token.issuer=" + keycloak.realm());
         Part.SERVICES.forEach(
                 service -> platform.process(service).options(issuer).restart());
     }
