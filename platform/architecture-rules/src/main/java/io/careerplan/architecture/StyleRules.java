@@ -37,9 +37,11 @@ public final class StyleRules {
             noClasses().should().accessTargetWhere(new ReadOfSystemTime()));
 
     public static final Rule NOTHING_IS_REACTIVE = Rule.ofClasses(
-            "no Uni and no Multi",
+            "no Uni and no Multi, but where the framework asks sign-in for one",
             "code is blocking, on virtual threads",
             noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("io.careerplan.kit.signin.TokenSignIn")
                     .should()
                     .dependOnClassesThat()
                     .haveNameMatching("io\\.smallrye\\.mutiny\\.(Uni|Multi)|java\\.util\\.concurrent\\.Flow.*"));
