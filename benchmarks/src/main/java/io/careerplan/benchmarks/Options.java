@@ -1,0 +1,51 @@
+package io.careerplan.benchmarks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param quick shorter than figures that are told need
+ * @param algorithms whether the algorithms are measured
+ * @param services whether the running services are measured
+ * @param names regular expression that names of algorithms match
+ */
+record Options(boolean quick, boolean algorithms, boolean services, String names) {
+
+    private static final String QUICK = "--quick";
+    private static final String ALGORITHMS = "--algorithms";
+    private static final String SERVICES = "--services";
+    private static final Set<String> FLAGS = Set.of(QUICK, ALGORITHMS, SERVICES);
+
+    /** @throws IllegalArgumentException for what is not known */
+    static Options parse(List<String> arguments) {
+        var names = arguments.stream()
+                .filter(argument -> !argument.startsWith("--"))
+                .toList();
+        arguments.stream().filter(argument -> isUnknown(argument)).findFirst().ifPresent(Options::refuse);
+        if (names.size() > 1) {
+            refuse(names.get(1));
+        }
+        boolean onlyServices = arguments.contains(SERVICES) && !arguments.contains(ALGORITHMS);
+        boolean onlyAlgorithms = !names.isEmpty() || (arguments.contains(ALGORITHMS) && !arguments.contains(SERVICES));
+        return new Options(
+                arguments.contains(QUICK),
+                !onlyServices,
+                !onlyAlgorithms,
+                first(names).orElse(".*"));
+    }
+
+    private static boolean isUnknown(String argument) {
+        return argument.startsWith("--") && !FLAGS.contains(argument);
+    }
+
+    private static Optional<String> first(List<String> names) {
+        return names.stream().findFirst();
+    }
+
+    private static void refuse(String argument) {
+        throw new IllegalArgumentException("unknown: " + argument);
+    }
+}

@@ -1,0 +1,65 @@
+package io.careerplan.benchmarks;
+
+import io.careerplan.benchmarks.measure.Arrivals;
+import io.careerplan.benchmarks.measure.Endpoints;
+import io.careerplan.benchmarks.measure.Footprint;
+import io.careerplan.benchmarks.measure.Pace;
+import io.careerplan.benchmarks.report.Report;
+import io.careerplan.benchmarks.stage.Organisation;
+import io.careerplan.benchmarks.stage.Program;
+import io.careerplan.benchmarks.stage.Stage;
+import io.careerplan.localstack.platform.Part;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Measures the running services, each with as few others beside it as the measurement needs. */
+final class Services {
+
+    private static final int PEOPLE = 1_000;
+
+    private final Pace pace;
+    private final Report report;
+    private final Footprint footprint;
+    private final Endpoints endpoints;
+
+    Services(Pace pace, Report report) {
+        this.pace = pace;
+        this.report = report;
+        this.footprint = new Footprint(report);
+        this.endpoints = new Endpoints(pace, report);
+    }
+
+    void measure() throws SQLException {
+        try (var stage = Stage.open()) {
+            footprint.start(stage, Part.TRACKING).close();
+            try (var assessment = footprint.start(stage, Part.ASSESSMENT)) {
+                var people =
+                        Organisation.create(stage.stack(), assessment, PEOPLE).people();
+                readPlans(stage, assessment, people);
+                goals(stage, assessment, people);
+                footprint.tellPeak(Part.ASSESSMENT, assessment);
+            }
+        }
+    }
+
+    private void readPlans(Stage stage, Program assessment, List<Organisation.Person> people) throws SQLException {
+        var person = people.getFirst();
+        try (var planning = footprint.start(stage, Part.PLANNING)) {
+            var plan = Organisation.plan(planning, person);
+            new Arrivals(pace, report).measure(stage, assessment, people);
+            try (var floor = stage.floor(Part.PLANNING, "plan", Organisation.TENANT)) {
+                endpoints.readAndAskAgain(new Endpoints.Aggregate("plan", plan, person), planning, floor);
+            }
+            footprint.tellPeak(Part.PLANNING, planning);
+        }
+    }
+
+    private void goals(Stage stage, Program assessment, List<Organisation.Person> people) {
+        var person = people.getFirst();
+        try (var floor = stage.floor(Part.ASSESSMENT, "goal", Organisation.TENANT)) {
+            var goal = Organisation.goal(assessment, person);
+            endpoints.read(new Endpoints.Aggregate("goal", goal, person), assessment, floor);
+            endpoints.create(assessment, floor, people);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.careerplan.benchmarks.measure;
+
+import io.careerplan.benchmarks.report.Figure;
+import io.careerplan.benchmarks.report.Limit;
+import io.careerplan.benchmarks.report.Report;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Operations of a service and their floor, in turns, so that what else the machine does falls on all of them. */
+final class Contest {
+
+    private static final double SHARE_OF_CAPACITY = .3;
+    private static final Limit CPU = Limit.ratioAtMost(2);
+    private static final Limit RATE = Limit.ratioAtLeast(.5);
+
+    private final Pace pace;
+    private final Report report;
+    private final Contender floor;
+
+    Contest(Pace pace, Report report, Contender floor) {
+        this.pace = pace;
+        this.report = report;
+        this.floor = floor;
+    }
+
+    void run(List<Contender> operations) {
+        floor.warmUp(pace.warmUp().dividedBy(3));
+        operations.forEach(each -> each.warmUp(pace.warmUp()));
+        for (int round = 0; round < pace.rounds(); round++) {
+            Stream.concat(Stream.of(floor), operations.stream()).forEach(each -> each.round(pace.round()));
+        }
+        operations.forEach(this::tell);
+    }
+
+    private void tell(Contender one) {
+        report.add(new Figure(one.name() + ": CPU", "us", one.cpuMicros(), floor.cpuMicros(), CPU));
+        report.add(new Figure(one.name() + ": throughput", "1/s", one.rate(), floor.rate(), RATE));
+        tellLatencies(one, SHARE_OF_CAPACITY * one.rate());
+    }
+
+    private void tellLatencies(Contender one, double rate) {
+        var latencies = one.open(rate, pace.round());
+        var bare = floor.open(rate, pace.round());
+        for (double percentile : new double[] {50, 99}) {
+            var what = "%s: p%.0f at %.0f/s".formatted(one.name(), percentile, rate);
+            report.add(new Figure(what, "ms", latencies.millis(percentile), bare.millis(percentile), null));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.careerplan.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void measuresEverythingUnlessToldOtherwise() {
+        assertEquals(new Options(false, true, true, ".*"), Options.parse(List.of()));
+        assertEquals(new Options(true, true, true, ".*"), Options.parse(List.of("--quick")));
+    }
+
+    @Test
+    void measuresOnlyWhatIsNamed() {
+        assertEquals(new Options(false, true, false, ".*"), Options.parse(List.of("--algorithms")));
+        assertEquals(new Options(true, false, true, ".*"), Options.parse(List.of("--services", "--quick")));
+        assertEquals(new Options(false, true, false, "paths"), Options.parse(List.of("paths")));
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThrows(IllegalArgumentException.class, () -> Options.parse(List.of("--slow")));
+        assertThrows(IllegalArgumentException.class, () -> Options.parse(List.of("paths", "ranking")));
+    }
+}
