@@ -1,6 +1,7 @@
 package io.careerplan.kit.idempotency;
 
 import io.careerplan.kit.access.Caller;
+import io.careerplan.kit.database.LostRace;
 import io.careerplan.kit.http.Idempotent;
 import io.careerplan.kit.problem.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -55,8 +56,8 @@ class IdempotencyInterceptor {
             throw Refusal.badRequest("idempotency-key-malformed");
         }
         var mine = new AnswerStore.Key(caller.subject(), key);
-        return outer.call(
-                () -> QuarkusTransaction.requiringNew().call(() -> answering.once(mine, () -> proceed(call))));
+        return outer.call(() -> LostRace.doneOver(
+                () -> QuarkusTransaction.requiringNew().call(() -> answering.once(mine, () -> proceed(call)))));
     }
 
     private static Response proceed(InvocationContext call) throws Exception {

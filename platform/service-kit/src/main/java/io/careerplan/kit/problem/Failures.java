@@ -50,7 +50,7 @@ public final class Failures {
                 Optional.of(Problem.of(Refusal.unauthenticated()));
             case ForbiddenException _ -> Optional.of(Problem.ofStatus(403));
             case WebApplicationException web -> Optional.of(ofWeb(web));
-            case OptimisticLockException _, StaleStateException _ -> Optional.of(Problem.ofStatus(412));
+            case OptimisticLockException _, StaleStateException _ -> Optional.of(Problem.ofStatus(409));
             case JDBCConnectionException _, SQLTransientConnectionException _, RejectedExecutionException _ ->
                 Optional.of(Problem.ofStatus(503));
             case SQLException sql -> ofSql(sql);

@@ -144,8 +144,8 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lock, 412, stale",
-        "stale, 412, stale",
+        "lock, 409, conflicting-change",
+        "stale, 409, conflicting-change",
         "23505, 409, conflicting-change",
         "40001, 503, unavailable",
         "40P01, 503, unavailable",

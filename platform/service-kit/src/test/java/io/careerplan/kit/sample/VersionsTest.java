@@ -81,20 +81,33 @@ class VersionsTest {
     @Test
     void ofEightWritersAtOnceOneWinsAndTheOthersAreTold() throws Exception {
         var id = created();
-        var calls = new ArrayList<Callable<Integer>>();
-        for (int i = 0; i < 8; i++) {
+        var answers = atOnce(8, id, "\"0\"");
+        assertEquals(1, Collections.frequency(answers, "200 \"1\""), answers.toString());
+        assertEquals(7, Collections.frequency(answers, "412 \"1\""), answers.toString());
+        asHr().get(ROOT + "/" + id).then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void writersWhoNameNoVersionAllWin() throws Exception {
+        var id = created();
+        var answers = atOnce(3, id, "*");
+        assertEquals(List.of("200 \"1\"", "200 \"2\"", "200 \"3\""), answers);
+    }
+
+    /** The statuses and tags that so many writers are answered. */
+    private static List<String> atOnce(int writers, String id, String tag) throws Exception {
+        var calls = new ArrayList<Callable<Response>>();
+        for (int i = 0; i < writers; i++) {
             var name = Calls.unique();
-            calls.add(() -> patch(id, "\"0\"", Calls.body(name)).statusCode());
+            calls.add(() -> patch(id, tag, Calls.body(name)));
         }
-        var statuses = new ArrayList<Integer>();
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (var status : threads.invokeAll(calls)) {
-                statuses.add(status.get());
+        var answers = new ArrayList<String>();
+        try (var threads = Executors.newFixedThreadPool(writers)) {
+            for (var answer : threads.invokeAll(calls)) {
+                answers.add(answer.get().statusCode() + " " + answer.get().header("ETag"));
             }
         }
-        assertEquals(1, Collections.frequency(statuses, 200), statuses.toString());
-        assertEquals(7, Collections.frequency(statuses, 412), statuses.toString());
-        asHr().get(ROOT + "/" + id).then().header("ETag", "\"1\"");
+        return answers.stream().sorted().toList();
     }
 
     @Test
