@@ -26,7 +26,11 @@ final class SignedText {
         byte[] mac = mac(scope, content);
         byte[] all = Arrays.copyOf(mac, MAC_BYTES + content.length);
         System.arraycopy(content, 0, all, MAC_BYTES, content.length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+        return encoded(all);
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** The text; empty unless it was signed with this key for this scope. */
@@ -37,7 +41,8 @@ final class SignedText {
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
-        if (all.length < MAC_BYTES) {
+        // The last letter of Base64 has bits that decode to nothing: only one writing is the one that was given out.
+        if (all.length < MAC_BYTES || !encoded(all).equals(signed)) {
             return Optional.empty();
         }
         byte[] content = Arrays.copyOfRange(all, MAC_BYTES, all.length);
