@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -119,13 +120,26 @@ final class OperationConventions {
     private static void successHeaders(Operation operation, MethodFacts facts) {
         var answers = operation.getResponses();
         add(answers.getAPIResponse("201"), "Location", "ETag");
-        add(answers.getAPIResponse("202"), "Location");
+        var accepted = answers.getAPIResponse("202");
+        if (accepted != null && isAboutJob(accepted)) {
+            add(accepted, "Location");
+        }
         if (facts.answersNotModified() || facts.changesAVersion()) {
             add(answers.getAPIResponse("200"), "ETag");
         }
         if (operation.getParameters().stream().anyMatch(each -> "cursor".equals(each.getName()))) {
             add(answers.getAPIResponse("200"), "Link");
         }
+    }
+
+    /** What goes on elsewhere, as an erasure does, has no job here to look at. */
+    private static boolean isAboutJob(APIResponse answer) {
+        var content = answer.getContent();
+        return content != null
+                && content.getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .anyMatch(schema -> schema != null
+                                && String.valueOf(schema.getRef()).endsWith("/JobView"));
     }
 
     private static void add(@Nullable APIResponse answer, String... headers) {
