@@ -8,7 +8,6 @@ import io.careerplan.kit.http.Answers;
 import io.careerplan.kit.http.Idempotent;
 import io.careerplan.planning.plan.PlanView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Plans generated from facts. */
 @Path("people/{personId}/plans/generation")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Plans")
 class DraftResource {

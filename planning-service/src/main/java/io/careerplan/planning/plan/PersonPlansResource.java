@@ -11,7 +11,6 @@ import io.careerplan.kit.http.Pages;
 import io.careerplan.planning.document.PlanDocument;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** The plans of one person. */
 @Path("people/{personId}/plans")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Plans")
 class PersonPlansResource {

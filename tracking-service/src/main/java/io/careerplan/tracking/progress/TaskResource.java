@@ -10,7 +10,6 @@ import io.careerplan.kit.http.PageQuery;
 import io.careerplan.kit.http.Pages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The weekly tasks of a plan and the work logged on them. */
 @Path("plans/{id}/tasks")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Tasks")
 @RunOnVirtualThread
 class TaskResource {

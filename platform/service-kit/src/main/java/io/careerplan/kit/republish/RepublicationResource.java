@@ -7,7 +7,6 @@ import io.careerplan.kit.http.Idempotent;
 import io.careerplan.kit.job.JobView;
 import io.careerplan.kit.job.Jobs;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Lets operators have facts said again, so that a copy can be rebuilt. */
 @Path("republications")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Operations")
 class RepublicationResource {
