@@ -3,6 +3,7 @@ package io.careerplan.assessment.organisation;
 import io.careerplan.assessment.region.Region;
 import io.careerplan.events.OrganisationChanged;
 import io.careerplan.kit.audit.Audit;
+import io.careerplan.kit.database.LostRace;
 import io.careerplan.kit.http.IfMatch;
 import io.careerplan.kit.http.MergePatch;
 import io.careerplan.kit.outbox.Outbox;
@@ -93,6 +94,7 @@ public class Organisations {
         if (!CurrentTenant.isSlug(slug)) {
             throw Refusal.notFound();
         }
-        return scope.call(slug, () -> QuarkusTransaction.joiningExisting().call(work::get));
+        return LostRace.doneOver(() ->
+                scope.call(slug, () -> QuarkusTransaction.joiningExisting().call(work::get)));
     }
 }

@@ -97,6 +97,7 @@ class PlanResource {
 
     @POST
     @Path("activation")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Requires(section = PLAN, verb = Verb.EDIT)
     @Operation(

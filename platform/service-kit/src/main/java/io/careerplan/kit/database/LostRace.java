@@ -3,7 +3,6 @@ package io.careerplan.kit.database;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 
@@ -22,15 +21,26 @@ public final class LostRace {
 
     private static final int MAX_CAUSES = 20;
 
+    /**
+     * Work that can be done over.
+     *
+     * @param <T> what it gives
+     * @param <E> what it throws beside unchecked exceptions
+     */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T call() throws E;
+    }
+
     private LostRace() {}
 
     /**
      * What the work gives.
      *
      * @param work brings its transaction along
-     * @throws Exception whatever the work throws; a race it lost only after five attempts
+     * @throws E whatever the work throws; a race it lost only after five attempts
      */
-    public static <T> T doneOver(Callable<T> work) throws Exception {
+    public static <T, E extends Exception> T doneOver(Work<T, E> work) throws E {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return work.call();

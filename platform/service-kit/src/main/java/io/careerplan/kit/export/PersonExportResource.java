@@ -7,12 +7,15 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.Cache;
 
 /** Hands people what is held about them. */
 @Path("people/{id}/export")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PersonExportResource {
 

@@ -10,6 +10,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  * happens. A restart is back at real time.
  */
 @Path("local-clock")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class LocalClockResource {
 

@@ -58,6 +58,18 @@ class PersonExportTest {
                 .body("sections.audit-trail.action", hasItem("note-written"));
     }
 
+    /** Without a media type of its own it would be answered in whatever the client wrote. */
+    @Test
+    void itIsJsonAlsoForThoseWhoSayLess() {
+        given().auth()
+                .oauth2(tokens.employee("sub-ada", "E-1"))
+                .accept("application/*;q=0.1")
+                .get("/kit/v1/people/" + ada + "/export")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
     @Test
     void nobodyElseDoes() {
         export(tokens.coach("sub-cora", "E-2"), ada).statusCode(404);
