@@ -53,9 +53,15 @@ class DemoTest {
             "tracking.deliverable_copy",
             "tracking.recommendation");
 
-    /** What says that the person was erased, and so has to name them. */
-    private static final Set<String> LEFT =
-            Set.of("assessment.erased_person", "assessment.outbox", "planning.erased_person", "tracking.erased_person");
+    /** What says that the person was erased, and of which tenant they were, and so has to name them. */
+    private static final Set<String> LEFT = Set.of(
+            "assessment.erased_person",
+            "assessment.outbox",
+            "assessment.person_home",
+            "planning.erased_person",
+            "planning.person_home",
+            "tracking.erased_person",
+            "tracking.person_home");
 
     @Test
     void the_whole_loop_twice_in_a_row() {

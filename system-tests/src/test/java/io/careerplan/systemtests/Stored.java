@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Everything that lies in the three databases, as the superuser sees it, whom no tenant wall stops. */
@@ -32,6 +33,9 @@ public final class Stored {
 
     private static final String SUM =
             "SELECT count(*) || ' rows, sum ' || coalesce(sum(hashtextextended(t::text, 0)), 0) FROM \"${table}\" t";
+
+    private static final String HAS_TENANT = "SELECT column_name FROM information_schema.columns"
+            + " WHERE table_schema = 'public' AND table_name = ? AND column_name = 'tenant'";
 
     private Stored() {}
 
@@ -58,6 +62,46 @@ public final class Stored {
                     return now.equals(last.getAndSet(now));
                 });
         return last.get();
+    }
+
+    /** The same of the rows of some tenants, each by itself; without the audit trail, in which every look leaves a trace. */
+    public static Map<String, String> settledOf(String... tenants) {
+        settled();
+        var sums = new TreeMap<String, String>();
+        inEveryTable((connection, name, table) -> {
+            if (!table.equals("audit_entry")
+                    && !texts(connection, HAS_TENANT, table).isEmpty()) {
+                for (var tenant : tenants) {
+                    var sum = SUM.replace("${table}", table) + " WHERE tenant = ?";
+                    sums.put(tenant + " " + name, texts(connection, sum, tenant).getFirst());
+                }
+            }
+        });
+        return sums;
+    }
+
+    /** How many rows the tables of that name have in all databases together. */
+    public static long count(String wanted) {
+        var count = new AtomicLong();
+        inEveryTable((connection, name, table) -> {
+            if (table.equals(wanted)) {
+                count.addAndGet(Long.parseLong(texts(connection, "SELECT count(*) FROM \"" + table + "\"")
+                        .getFirst()));
+            }
+        });
+        return count.get();
+    }
+
+    /** Changes a database past everything that guards it, for a mutant: the statement has one parameter. */
+    public static void change(String database, String statement, String parameter) {
+        var url = RunningPlatform.get().stack().jdbcUrl(database);
+        try (var connection = DriverManager.getConnection(url, "postgres", "");
+                var prepared = connection.prepareStatement(statement)) {
+            prepared.setString(1, parameter);
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot change " + database, e);
+        }
     }
 
     private static Map<String, String> sums() {

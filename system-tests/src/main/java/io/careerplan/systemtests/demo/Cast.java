@@ -14,8 +14,12 @@ import java.net.http.HttpRequest;
  * @param hr the organisation's HR system
  * @param employee writes the plan
  * @param coach approves it
+ * @param organisation slug of the organisation they act in
+ * @param employeeId the organisation's own id of the employee
+ * @param coachId the organisation's own id of the coach
  */
-record Cast(Seat operator, Seat hr, Seat employee, Seat coach) {
+public record Cast(
+        Seat operator, Seat hr, Seat employee, Seat coach, String organisation, String employeeId, String coachId) {
 
     /** The public client under which people sign in at the local issuer. */
     private static final String APP = "demo-app";
@@ -27,7 +31,10 @@ record Cast(Seat operator, Seat hr, Seat employee, Seat coach) {
                 seat(at, issuer, DemoUsers.OPERATOR),
                 Seat.of(at, hr),
                 seat(at, issuer, DemoUsers.EMPLOYEE),
-                seat(at, issuer, DemoUsers.COACH));
+                seat(at, issuer, DemoUsers.COACH),
+                DemoUsers.ORGANISATION,
+                DemoUsers.EMPLOYEE.externalId(),
+                DemoUsers.COACH.externalId());
     }
 
     /** The figures that tracking-service shows its operators. */

@@ -26,8 +26,12 @@ public final class Demo {
 
     /** Plays all but the leaving: everybody is there, the plan is active, reviewed and revised. */
     public static Played playUntilAdjusted(Addresses at, PrintStream out) {
+        return playUntilAdjusted(Cast.signIn(at), out);
+    }
+
+    /** The same with people of one's own, so that there can be several such worlds side by side. */
+    public static Played playUntilAdjusted(Cast cast, PrintStream out) {
         var story = new Story(out);
-        var cast = Cast.signIn(at);
         var clocks = new Clocks(cast.operator());
         var today = clocks.today();
         var people = new Registration(cast, story).play();

@@ -1,16 +1,9 @@
 package io.careerplan.systemtests.demo;
 
-import io.careerplan.localstack.DemoUser;
-import io.careerplan.localstack.DemoUsers;
 import java.util.UUID;
 
 /** Step 1: an operator creates the organisation, HR registers people, they sign in, one grants the other. */
 record Registration(Cast cast, Story story) {
-
-    private static final String ORGANISATION = """
-            {"tenant": "demo-org", "name": "Demo organisation", "timeZone": "Europe/Berlin",
-             "locale": "en", "currency": "USD"}
-            """;
 
     private static final String PROFILE = """
             {"currentOccupation": "43-4051.00", "experienceLevel": "MID", "circumstances": {
@@ -24,9 +17,9 @@ record Registration(Cast cast, Story story) {
     People play() {
         story.step(1, "An organisation, its people and who may see what");
         organisation();
-        var coach = new Person(cast.coach(), register(DemoUsers.COACH));
-        forget(DemoUsers.EMPLOYEE);
-        var employee = new Person(cast.employee(), register(DemoUsers.EMPLOYEE));
+        var coach = new Person(cast.coach(), register(cast.coachId()));
+        forget(cast.employeeId());
+        var employee = new Person(cast.employee(), register(cast.employeeId()));
         signIn(coach);
         signIn(employee);
         complete(employee);
@@ -36,17 +29,21 @@ record Registration(Cast cast, Story story) {
 
     private void organisation() {
         var api = cast.operator().assessment();
-        var answer = api.post("/organisations", ORGANISATION);
+        var body = """
+                {"tenant": "%s", "name": "Demo organisation", "timeZone": "Europe/Berlin",
+                 "locale": "en", "currency": "USD"}
+                """.formatted(cast.organisation());
+        var answer = api.post("/organisations", body);
         var created = answer.status() != 409;
         var organisation = created
                 ? answer.expect(201)
-                : api.get("/organisations/" + DemoUsers.ORGANISATION).expect(200);
+                : api.get("/organisations/" + cast.organisation()).expect(200);
         story.say("The operator %s the organisation %s.", created ? "creates" : "finds", organisation.text("/name"));
     }
 
     /** An earlier demo may have stopped half-way: what it left of the employee goes first. */
-    private void forget(DemoUser user) {
-        var found = search(user);
+    private void forget(String externalId) {
+        var found = search(externalId);
         if (!found.isEmpty()) {
             cast.hr()
                     .assessment()
@@ -55,22 +52,22 @@ record Registration(Cast cast, Story story) {
         }
     }
 
-    private String register(DemoUser user) {
-        var found = search(user);
+    private String register(String externalId) {
+        var found = search(externalId);
         if (!found.isEmpty()) {
-            story.say("HR finds %s registered already.", user.externalId());
+            story.say("HR finds %s registered already.", externalId);
             return found;
         }
-        var body = "{\"externalId\": \"%s\", \"name\": \"Person %s\"}".formatted(user.externalId(), user.externalId());
+        var body = "{\"externalId\": \"%s\", \"name\": \"Person %s\"}".formatted(externalId, externalId);
         var person = cast.hr().assessment().postOnce("/people", key(), body).expect(201);
-        story.say("HR registers %s as %s.", user.externalId(), person.id());
+        story.say("HR registers %s as %s.", externalId, person.id());
         return person.id();
     }
 
-    private String search(DemoUser user) {
+    private String search(String externalId) {
         return cast.hr()
                 .assessment()
-                .get("/people?externalId=" + user.externalId())
+                .get("/people?externalId=" + externalId)
                 .expect(200)
                 .text("/items/0/id");
     }

@@ -68,15 +68,22 @@ public record Topic(String bootstrap, String name) {
         send(broken);
     }
 
-    private void send(ProducerRecord<String, byte[]> event) {
+    /** Says records one after another, whatever they are, and waits until the broker has taken all. */
+    public void say(List<ProducerRecord<String, byte[]>> records) {
         try (var producer = new KafkaProducer<>(config(), new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(event).get();
+            for (var taken : records.stream().map(producer::send).toList()) {
+                taken.get();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while sending to " + name, e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The broker did not take the record for " + name, e);
+            throw new IllegalStateException("The broker did not take a record for " + name, e);
         }
+    }
+
+    private void send(ProducerRecord<String, byte[]> event) {
+        say(List.of(event));
     }
 
     private KafkaConsumer<String, byte[]> consumer() {
@@ -92,7 +99,8 @@ public record Topic(String bootstrap, String name) {
                 .anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 
-    private static void replace(Headers headers, String name, String value) {
+    /** Gives a header another value, whatever it had. */
+    public static void replace(Headers headers, String name, String value) {
         headers.remove(name).add(name, value.getBytes(UTF_8));
     }
 }

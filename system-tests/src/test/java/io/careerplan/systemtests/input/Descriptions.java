@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The committed OpenAPI documents, as the list of their operations. */
-final class Descriptions {
+public final class Descriptions {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Set<String> METHODS = Set.of("get", "post", "patch", "put", "delete");
@@ -22,7 +22,8 @@ final class Descriptions {
 
     private Descriptions() {}
 
-    static List<Operation> operations() {
+    /** Every operation of the three services. */
+    public static List<Operation> operations() {
         var operations = new ArrayList<Operation>();
         SERVICES.forEach(service -> collect(service, document(service), operations));
         return operations;

@@ -6,13 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON written in a test. */
-final class Json {
+public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
 
-    static JsonNode tree(String text) {
+    /** Any JSON text. */
+    public static JsonNode tree(String text) {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
@@ -20,7 +21,8 @@ final class Json {
         }
     }
 
-    static ObjectNode object(String text) {
+    /** A JSON object. */
+    public static ObjectNode object(String text) {
         return (ObjectNode) tree(text);
     }
 }

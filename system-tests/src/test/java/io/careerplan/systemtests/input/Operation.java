@@ -17,36 +17,39 @@ import java.util.stream.StreamSupport;
  * @param node the operation in the document
  * @param document the whole document, for references
  */
-record Operation(
+public record Operation(
         String service, String method, String path, Set<String> methodsOfPath, JsonNode node, JsonNode document) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
     private static final Set<String> WITH_BODY = Set.of("POST", "PATCH", "PUT");
 
-    String id() {
+    /** The {@code operationId}. */
+    public String id() {
         return node.at("/operationId").asText();
     }
 
-    boolean hasPathParameter() {
+    /** Whether its path names something. */
+    public boolean hasPathParameter() {
         return PARAMETER.matcher(path).find();
     }
 
-    boolean hasBody() {
+    /** Whether it takes a body. */
+    public boolean hasBody() {
         return WITH_BODY.contains(method) && node.has("requestBody");
     }
 
     /** Whether it is refused without a body; one that is said to be optional may be left out. */
-    boolean demandsBody() {
+    public boolean demandsBody() {
         return hasBody() && node.at("/requestBody/required").asBoolean(true);
     }
 
     /** The media type of the request body. */
-    String mediaType() {
+    public String mediaType() {
         return node.at("/requestBody/content").fieldNames().next();
     }
 
     /** The documented example of the request body. */
-    Optional<JsonNode> example() {
+    public Optional<JsonNode> example() {
         var content = node.at("/requestBody/content").path(hasBody() ? mediaType() : "");
         var named = content.path("examples").elements();
         var example = named.hasNext() ? named.next().path("value") : content.path("example");
@@ -54,43 +57,47 @@ record Operation(
     }
 
     /** The schema of the request body, references followed. */
-    JsonNode schema() {
+    public JsonNode schema() {
         return resolved(node.at("/requestBody/content").path(mediaType()).path("schema"));
     }
 
-    boolean hasQuery(String name) {
+    /** Whether it knows a query parameter of that name. */
+    public boolean hasQuery(String name) {
         return parameters().stream().anyMatch(each -> isParameter(each, "query", name));
     }
 
-    List<JsonNode> queries() {
+    /** Its query parameters as described. */
+    public List<JsonNode> queries() {
         return parameters().stream()
                 .filter(each -> each.path("in").asText().equals("query"))
                 .toList();
     }
 
-    boolean demandsIfMatch() {
+    /** Whether it is refused without the version that is to be changed. */
+    public boolean demandsIfMatch() {
         return parameters().stream().anyMatch(each -> isParameter(each, "header", "If-Match"));
     }
 
     /** The realm roles that may ever call it. */
-    List<String> roles() {
+    public List<String> roles() {
         return StreamSupport.stream(node.path("x-roles").spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
     }
 
     /** Whether what it is about belongs to operators, who stand above the organisations. */
-    boolean isOperators() {
+    public boolean isOperators() {
         return Set.of("ORGANISATION", "OPERATIONS")
                 .contains(node.path("x-section").asText());
     }
 
     /** Whether what it is about is the same for every organisation. */
-    boolean isShared() {
+    public boolean isShared() {
         return node.path("x-section").asText().equals("CATALOGUE");
     }
 
-    JsonNode resolved(JsonNode schema) {
+    /** A schema or parameter, one reference followed. */
+    public JsonNode resolved(JsonNode schema) {
         return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
     }
 

@@ -6,18 +6,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 
 /** Requests of an operation that have nothing wrong with them yet, so that the one thing added is what is refused. */
-final class Requests {
+public final class Requests {
 
     private Requests() {}
 
     /** A request with everything the operation asks for. */
-    static HttpRequest.Builder wellFormed(Operation operation, Api api, String path) {
+    public static HttpRequest.Builder wellFormed(Operation operation, Api api, String path) {
         var request = withBody(operation, api, path, goodBody(operation));
         return operation.demandsIfMatch() ? request.header("If-Match", "\"0\"") : request;
     }
 
     /** A request with a body of one's own, in the right media type. */
-    static HttpRequest.Builder withBody(Operation operation, Api api, String path, String body) {
+    public static HttpRequest.Builder withBody(Operation operation, Api api, String path, String body) {
         var request = withoutBody(operation, api, path);
         return operation.hasBody()
                 ? request.header("Content-Type", operation.mediaType())
@@ -26,7 +26,7 @@ final class Requests {
     }
 
     /** A request without body and preconditions. */
-    static HttpRequest.Builder withoutBody(Operation operation, Api api, String path) {
+    public static HttpRequest.Builder withoutBody(Operation operation, Api api, String path) {
         var request = api.request(path).method(operation.method(), BodyPublishers.noBody());
         return operation.method().equals("POST")
                 ? request.header("Idempotency-Key", UUID.randomUUID().toString())
@@ -34,7 +34,7 @@ final class Requests {
     }
 
     /** The documented example; of a patch the one that changes nothing. */
-    static String goodBody(Operation operation) {
+    public static String goodBody(Operation operation) {
         return operation.method().equals("PATCH")
                 ? "{}"
                 : operation.example().map(Object::toString).orElse("{}");

@@ -1,7 +1,9 @@
 package io.careerplan.systemtests.input;
 
+import io.careerplan.localstack.DemoUsers;
 import io.careerplan.localstack.Tokens;
 import io.careerplan.systemtests.RunningPlatform;
+import io.careerplan.systemtests.demo.Cast;
 import io.careerplan.systemtests.demo.Demo;
 import io.careerplan.systemtests.demo.Played;
 import io.careerplan.systemtests.demo.Seat;
@@ -18,28 +20,35 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An organisation in which something of everything exists, so that every operation has a real target. */
-final class World {
+public final class World {
 
     private static final Duration ARRIVAL = Duration.ofSeconds(20);
 
     private final Played played;
     private final Map<String, String> ids = new HashMap<>();
 
-    private World(Played played) {
+    private World(Played played, String organisation) {
         this.played = played;
+        ids.put("organisations", organisation);
+        findIds();
     }
 
     static World create() {
-        var silent = new PrintStream(OutputStream.nullOutputStream());
-        var world = new World(Demo.playUntilAdjusted(RunningPlatform.addresses(), silent));
-        world.findIds();
-        return world;
+        return new World(Demo.playUntilAdjusted(RunningPlatform.addresses(), silent()), DemoUsers.ORGANISATION);
+    }
+
+    /** A world with people of one's own. */
+    public static World of(Cast cast) {
+        return new World(Demo.playUntilAdjusted(cast, silent()), cast.organisation());
+    }
+
+    private static PrintStream silent() {
+        return new PrintStream(OutputStream.nullOutputStream());
     }
 
     private void findIds() {
         var me = played.employee();
         ids.put("people", me.id());
-        ids.put("organisations", "demo-org");
         ids.put("dead-letters", deadLetter());
         findWhatIsAssessed(me.seat().assessment(), me.path());
         findWhatIsPlanned(me.seat().planning(), me.path());
@@ -86,8 +95,18 @@ final class World {
                 ARRIVAL, () -> service.get("/dead-letters"), a -> !firstOf(a).isEmpty()));
     }
 
+    /** Who acts in it. */
+    public Played played() {
+        return played;
+    }
+
+    /** What exists in it, by the path segment that it comes after. */
+    public Map<String, String> ids() {
+        return Map.copyOf(ids);
+    }
+
     /** The path of an operation with the ids of what really exists. */
-    String path(Operation operation) {
+    public String path(Operation operation) {
         return path(operation.path(), ids);
     }
 
@@ -100,7 +119,8 @@ final class World {
         return path(operation.path(), nothing);
     }
 
-    private static String path(String template, Map<String, String> known) {
+    /** A path with its parameters filled by the path segment before them. */
+    public static String path(String template, Map<String, String> known) {
         var path = new StringBuilder();
         var before = "";
         for (var segment : template.substring(1).split("/", -1)) {
@@ -141,7 +161,7 @@ final class World {
     }
 
     /** All that the three services hold about the employee. */
-    List<Object> holdings() {
+    public List<Object> holdings() {
         var me = played.employee();
         return List.of(
                 sections(me.seat().assessment().get(me.path() + "/export")),
@@ -153,7 +173,8 @@ final class World {
         return export.expect(200).body().at("/sections");
     }
 
-    private static Api seat(Seat seat, Operation operation) {
+    /** The service of the operation as somebody sees it. */
+    public static Api seat(Seat seat, Operation operation) {
         return switch (operation.service()) {
             case "assessment" -> seat.assessment();
             case "planning" -> seat.planning();

@@ -26,7 +26,8 @@ class Gate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!caller.isSignedIn()) {
+        // A token whose subject is empty is nobody's: all of that kind would be one and the same person.
+        if (!caller.isSignedIn() || caller.subject().isBlank()) {
             throw Refusal.unauthenticated();
         }
         Requires rule = operation.getResourceMethod().getAnnotation(Requires.class);

@@ -75,7 +75,8 @@ public class EventShell {
 
     private Outcome apply(String consumer, ReceivedRecord received, Known known, BiConsumer<Event, Envelope> handler) {
         try {
-            return patience.call(() -> effect.apply(consumer, known, handler));
+            Outcome outcome = patience.call(() -> effect.apply(consumer, known, handler));
+            return outcome == Outcome.WRONG_TENANT ? bury(consumer, received, foreign()) : outcome;
         } catch (ServiceStopping stopping) {
             throw stopping;
         } catch (RuntimeException | StackOverflowError poison) {
@@ -88,8 +89,13 @@ public class EventShell {
                 Reason.HANDLER_FAILED, Causes.of(poison), known.envelope().tenant());
     }
 
-    private Outcome bury(String consumer, ReceivedRecord received, Malformed malformed) {
+    static Malformed foreign() {
+        return new Malformed(Reason.WRONG_TENANT, "the person is of another tenant than the header says", null);
+    }
+
+    private Outcome bury(String consumer, ReceivedRecord received, Malformed what) {
         return patience.call(() -> {
+            Malformed malformed = effect.atHome(received.key(), what);
             if (isErased(received.key(), malformed.tenant())) {
                 return Outcome.ERASED;
             }

@@ -49,8 +49,9 @@ class HandlerReplay implements DeadLetterReplay {
 
     private Optional<Malformed> apply(EventHandler handler, Known known) {
         try {
-            metrics.count(handler.consumer(), effect.apply(handler.consumer(), known, handler::handle));
-            return Optional.empty();
+            Outcome outcome = effect.apply(handler.consumer(), known, handler::handle);
+            metrics.count(handler.consumer(), outcome);
+            return outcome == Outcome.WRONG_TENANT ? Optional.of(EventShell.foreign()) : Optional.empty();
         } catch (RuntimeException fault) {
             if (TransientFault.is(fault)) {
                 LOG.warnf("no replay for now: %s", fault);

@@ -12,6 +12,8 @@ public enum Outcome {
     UNKNOWN,
     /** About a person who was erased. */
     ERASED,
+    /** About a person of another tenant than it says; it becomes a dead letter. */
+    WRONG_TENANT,
     /** It became a dead letter. */
     DEAD
 }

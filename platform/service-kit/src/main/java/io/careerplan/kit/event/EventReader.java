@@ -2,10 +2,12 @@ package io.careerplan.kit.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.careerplan.events.CatalogueEvent;
 import io.careerplan.events.Envelope;
 import io.careerplan.events.Event;
 import io.careerplan.events.EventType;
 import io.careerplan.events.MalformedEnvelope;
+import io.careerplan.events.OrganisationChanged;
 import io.careerplan.kit.event.Reading.Known;
 import io.careerplan.kit.event.Reading.Malformed;
 import io.careerplan.kit.event.Reading.Reason;
@@ -78,7 +80,19 @@ public final class EventReader {
         if (!event.key().equals(received.key())) {
             return malformed(received, Reason.WRONG_KEY, "key " + received.key() + " instead of " + event.key());
         }
+        if (!tenantIn(event).orElse(envelope.tenant()).equals(envelope.tenant())) {
+            return new Malformed(Reason.WRONG_TENANT, "the key names another tenant than the header", null);
+        }
         return new Known(event, envelope);
+    }
+
+    /** Keys that are no person begin with the tenant. */
+    private static Optional<String> tenantIn(Event event) {
+        return switch (event) {
+            case CatalogueEvent of -> Optional.of(of.key().split("/", 2)[0]);
+            case OrganisationChanged of -> Optional.of(of.organisation().tenant());
+            default -> Optional.empty();
+        };
     }
 
     private static Malformed malformed(ReceivedRecord received, Reason reason, String cause) {

@@ -34,6 +34,8 @@ public sealed interface Reading {
         INCOMPLETE,
         /** The record's key is not the one its event demands, so order cannot hold. */
         WRONG_KEY,
+        /** The tenant of the headers is not the one that the event is of, so it must take effect in neither. */
+        WRONG_TENANT,
         /** The consumer's handler refused it for good. */
         HANDLER_FAILED
     }

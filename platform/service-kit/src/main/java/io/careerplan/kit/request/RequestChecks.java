@@ -1,6 +1,7 @@
 package io.careerplan.kit.request;
 
 import io.careerplan.kit.problem.Problem;
+import io.careerplan.kit.problem.Refusal;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,10 +9,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is wrong with a request before anybody has read it. */
 @ApplicationScoped
 class RequestChecks {
+
+    private static final Pattern DOTS_ALONE = Pattern.compile("(?i)bearer\\s+[.\\s]+");
 
     private final HttpLimits limits;
 
@@ -29,7 +33,15 @@ class RequestChecks {
         if (contentLength(request) > limits.maxBodyBytes()) {
             return Optional.of(Problem.ofStatus(413));
         }
+        if (request.headers().getAll(HttpHeaders.AUTHORIZATION).stream().anyMatch(RequestChecks::isOfDotsAlone)) {
+            return Optional.of(Problem.of(Refusal.unauthenticated()));
+        }
         return isDecodable(request.uri()) ? Optional.empty() : Optional.of(Problem.ofStatus(400));
+    }
+
+    /** Whether it is a token without any part, on which the framework's reader of tokens breaks. */
+    static boolean isOfDotsAlone(String authorization) {
+        return DOTS_ALONE.matcher(authorization).matches();
     }
 
     /** Whether the rest of the body is small enough to be read and thrown away. */

@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class GateTest {
@@ -34,6 +36,18 @@ class GateTest {
         unauthenticated(tokens.with("exp", Instant.now().minusSeconds(600).getEpochSecond())
                 .employee("sub-gate", "E-1"));
         unauthenticated(tokens.employee("sub-gate", "E-1") + "x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "..", "...", "....", "a..", "..a", ".a."})
+    void aTokenOfDotsIs401(String token) {
+        unauthenticated(token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t"})
+    void aTokenOfNobodyIs401(String subject) {
+        unauthenticated(Tokens.of("gate").employee(subject, "E-1"));
     }
 
     @Test

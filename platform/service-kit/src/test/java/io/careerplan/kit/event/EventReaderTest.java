@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.careerplan.events.OccupationRetired;
+import io.careerplan.events.OccupationState;
+import io.careerplan.events.OrganisationChanged;
+import io.careerplan.events.OrganisationState;
 import io.careerplan.kit.consumer.Samples;
 import io.careerplan.kit.event.Reading.Known;
 import io.careerplan.kit.event.Reading.Malformed;
 import io.careerplan.kit.event.Reading.Reason;
 import io.careerplan.kit.id.Ids;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -130,6 +135,32 @@ class EventReaderTest {
         assertEquals(
                 Reason.WRONG_KEY,
                 assertInstanceOf(Malformed.class, EventReader.read(ReceivedRecord.of(stray)))
+                        .reason());
+    }
+
+    /** Keys that are no person name a tenant, which has to be the one of the headers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"shared", "globex", "platform"})
+    void anOrganisationOfAnotherTenantIsMalformed(String tenant) {
+        var settings = new OrganisationState("acme", 3, "Acme", "Europe/Berlin", "en", "EUR", Map.of());
+        var event = new OrganisationChanged(settings);
+
+        assertInstanceOf(Known.class, EventReader.read(ReceivedRecord.of(Samples.record("acme", event))));
+        var forged =
+                assertInstanceOf(Malformed.class, EventReader.read(ReceivedRecord.of(Samples.record(tenant, event))));
+        assertEquals(Reason.WRONG_TENANT, forged.reason());
+        assertNull(forged.tenant());
+    }
+
+    @Test
+    void anOccupationOfAnotherTenantIsMalformed() {
+        var event = new OccupationRetired(new OccupationState(
+                "acme", "11-1011.00", 1, "Head of all", null, List.of(), List.of(), null, null, List.of(), "30.1"));
+
+        assertInstanceOf(Known.class, EventReader.read(ReceivedRecord.of(Samples.record("acme", event))));
+        assertEquals(
+                Reason.WRONG_TENANT,
+                assertInstanceOf(Malformed.class, EventReader.read(ReceivedRecord.of(Samples.record("shared", event))))
                         .reason());
     }
 
