@@ -17,12 +17,17 @@ public final class RunningPlatform {
     }
 
     public static Addresses addresses() {
+        return addresses(PLATFORM);
+    }
+
+    /** Where a platform answers, be it this or one that a scenario has started for itself. */
+    public static Addresses addresses(Platform platform) {
         return new Addresses(
-                PLATFORM.service(Part.ASSESSMENT),
-                PLATFORM.service(Part.PLANNING),
-                PLATFORM.service(Part.TRACKING),
-                PLATFORM.stack().issuer(),
-                PLATFORM.stack().kafka());
+                platform.service(Part.ASSESSMENT),
+                platform.service(Part.PLANNING),
+                platform.service(Part.TRACKING),
+                platform.stack().issuer(),
+                platform.stack().kafka());
     }
 
     private static Platform start() {

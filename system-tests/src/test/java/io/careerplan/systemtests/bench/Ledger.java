@@ -37,6 +37,7 @@ public final class Ledger {
     private final String scenario;
     private final Map<Count, Long> counts = new LinkedHashMap<>();
     private final Map<String, Object> further = new LinkedHashMap<>();
+    private final Map<String, Long> noughts = new LinkedHashMap<>();
     private double recoverySeconds = Double.NaN;
 
     private Ledger(String scenario) {
@@ -70,6 +71,12 @@ public final class Ledger {
         return further.get(name) instanceof Number number ? number.longValue() : 0;
     }
 
+    /** A figure of this scenario alone that must be nought as well. */
+    public Ledger withNought(String name, long value) {
+        noughts.put(name, value);
+        return with(name, value);
+    }
+
     /** How long the service took, after the last fault, until all was as it should be. */
     public Ledger recoveredAfter(double seconds) {
         recoverySeconds = seconds;
@@ -84,6 +91,7 @@ public final class Ledger {
                 assertEquals(0L, value, this::toString);
             }
         });
+        noughts.forEach((name, value) -> assertEquals(0L, value, this::toString));
     }
 
     /** Writes the line down and demands nothing: for a mutant, whose line is expected to be bad. */
@@ -98,8 +106,9 @@ public final class Ledger {
 
     /** Whether all that must be nought is so. */
     public boolean isClean() {
-        return counts.entrySet().stream()
-                .allMatch(each -> each.getKey().compareTo(Count.FAULTS) <= 0 || each.getValue() == 0);
+        return noughts.values().stream().allMatch(value -> value == 0)
+                && counts.entrySet().stream()
+                        .allMatch(each -> each.getKey().compareTo(Count.FAULTS) <= 0 || each.getValue() == 0);
     }
 
     @Override

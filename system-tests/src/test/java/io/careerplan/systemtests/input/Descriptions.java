@@ -55,7 +55,7 @@ public final class Descriptions {
         return method.toUpperCase(Locale.ROOT);
     }
 
-    private static JsonNode document(String service) {
+    public static JsonNode document(String service) {
         var file = Path.of(System.getProperty("careerplan.root"), "docs", "api", service + ".yaml");
         try {
             return YAML.readTree(file.toFile());

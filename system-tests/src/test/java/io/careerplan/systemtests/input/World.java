@@ -33,7 +33,7 @@ public final class World {
         findIds();
     }
 
-    static World create() {
+    public static World create() {
         return new World(Demo.playUntilAdjusted(RunningPlatform.addresses(), silent()), DemoUsers.ORGANISATION);
     }
 
@@ -110,6 +110,23 @@ public final class World {
         return path(operation.path(), ids);
     }
 
+    /** The same with other ids, by what stands before them in the path. */
+    public String path(Operation operation, Map<String, String> others) {
+        var chosen = new HashMap<>(ids);
+        chosen.putAll(others);
+        return path(operation.path(), chosen);
+    }
+
+    /** The id of something that exists, by what stands before it in paths; empty when there is none. */
+    public String id(String kind) {
+        return ids.getOrDefault(kind, "");
+    }
+
+    /** Those who live in it. */
+    public Played played() {
+        return played;
+    }
+
     /** The path of an operation with ids that nothing has. */
     String pathToNothing(Operation operation) {
         var nothing = new HashMap<>(ids);
@@ -132,7 +149,7 @@ public final class World {
     }
 
     /** The service as somebody sees it who may call the operation. */
-    Api caller(Operation operation) {
+    public Api caller(Operation operation) {
         var roles = operation.roles();
         if (!roles.contains("employee")) {
             return seat(roles.contains("hr-partner") ? played.hr() : played.operator(), operation);
