@@ -122,11 +122,6 @@ public final class World {
         return ids.getOrDefault(kind, "");
     }
 
-    /** Those who live in it. */
-    public Played played() {
-        return played;
-    }
-
     /** The path of an operation with ids that nothing has. */
     String pathToNothing(Operation operation) {
         var nothing = new HashMap<>(ids);
