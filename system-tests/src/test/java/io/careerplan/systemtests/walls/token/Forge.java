@@ -42,8 +42,25 @@ record Forge(String kid, PrivateKey key, Map<String, Object> claims, KeyPair att
 
     /** For somebody who really exists, so that a token that is let in would show. */
     static Forge of(StackAddresses stack, String tenant, String subject, String externalId) {
+        var claims = claims(stack, tenant, subject, externalId);
+        try (var files = Files.list(stack.keys())) {
+            var last = files.filter(file -> file.toString().endsWith(".pk8"))
+                    .sorted()
+                    .toList()
+                    .getLast();
+            var key = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(last)));
+            return new Forge(last.getFileName().toString().replace(".pk8", ""), key, claims, pair("RSA"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static TreeMap<String, Object> claims(
+            StackAddresses stack, String tenant, String subject, String externalId) {
         var now = Instant.now().getEpochSecond();
-        var claims = new TreeMap<String, Object>(Map.of(
+        return new TreeMap<>(Map.of(
                 "iss",
                 stack.issuer().toString(),
                 "aud",
@@ -64,18 +81,6 @@ record Forge(String kid, PrivateKey key, Map<String, Object> claims, KeyPair att
                 now,
                 "exp",
                 now + 3600));
-        try (var files = Files.list(stack.keys())) {
-            var last = files.filter(file -> file.toString().endsWith(".pk8"))
-                    .sorted()
-                    .toList()
-                    .getLast();
-            var key = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(last)));
-            return new Forge(last.getFileName().toString().replace(".pk8", ""), key, claims, pair("RSA"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A token as the issuer gives it out. */
