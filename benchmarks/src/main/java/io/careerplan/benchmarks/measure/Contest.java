@@ -24,8 +24,8 @@ final class Contest {
     }
 
     void run(List<Contender> operations) {
-        floor.warmUp(pace.warmUp().dividedBy(3));
-        operations.forEach(each -> each.warmUp(pace.warmUp()));
+        floor.warmUp(pace.warmUp().dividedBy(3), pace.warmAnswers());
+        operations.forEach(each -> each.warmUp(pace.warmUp(), pace.warmAnswers()));
         for (int round = 0; round < pace.rounds(); round++) {
             Stream.concat(Stream.of(floor), operations.stream()).forEach(each -> each.round(pace.round()));
         }

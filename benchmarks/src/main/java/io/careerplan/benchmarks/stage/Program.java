@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /** A process that is measured. */
 public final class Program implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final int port;
