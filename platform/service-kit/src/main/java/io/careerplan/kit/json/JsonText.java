@@ -58,6 +58,9 @@ final class JsonText {
             throw malformed("the body is not UTF-8");
         } catch (StreamConstraintsException tooMuch) {
             throw malformed("the body is nested too deeply or has a number or name that is too long");
+        } catch (NumberFormatException noNumber) {
+            // Said of an exponent that does not fit 32 bits, past the parser's own exceptions.
+            throw malformed("a number is beyond all bounds");
         } catch (JsonProcessingException malformed) {
             throw malformed(explain(malformed));
         }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Stands in for an absent If-Match, because JAX-RS would hand resource methods a null in its place. */
+/** Stands in for an absent or empty If-Match, because JAX-RS would hand resource methods a null in its place. */
 @Provider
 class MissingIfMatch implements ContainerRequestFilter {
 
@@ -16,7 +16,8 @@ class MissingIfMatch implements ContainerRequestFilter {
                     case "PATCH", "PUT", "DELETE" -> true;
                     default -> false;
                 };
-        if (changes && request.getHeaderString(IfMatch.HEADER) == null) {
+        var header = request.getHeaderString(IfMatch.HEADER);
+        if (changes && (header == null || header.isEmpty())) {
             request.getHeaders().putSingle(IfMatch.HEADER, " ");
         }
     }

@@ -65,6 +65,7 @@ class VersionsTest {
         var id = created();
         var name = Calls.unique();
         patch(id, null, Calls.body(name)).then().statusCode(428).body("code", equalTo("precondition-required"));
+        patch(id, "", Calls.body(name)).then().statusCode(428).body("code", equalTo("precondition-required"));
         patch(id, "nonsense", Calls.body(name)).then().statusCode(400).body("code", equalTo("if-match-malformed"));
         patch(id, "\"0\"", Calls.body(name))
                 .then()
