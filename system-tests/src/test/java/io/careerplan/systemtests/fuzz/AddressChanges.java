@@ -112,6 +112,10 @@ final class AddressChanges {
             var place = draft.chance.oneOf(places) + offset;
             var odd = draft.chance.percent(20) ? draft.chance.uuid().toString() : draft.chance.oneOf(ODD_IDS);
             segments.set(place, odd);
+            if (odd.startsWith(";")) {
+                // What stands behind a semicolon is no part of the path: the address is that of the collection.
+                draft.rules(Rules.NO_OPERATION);
+            }
             draft.path = String.join("/", segments);
             draft.changes.add("path " + (odd.length() < 60 ? odd : odd.length() + " characters"));
         }

@@ -21,8 +21,6 @@ import java.util.UUID;
 /** What the requests are aimed at. Whatever ends its target gets one of its own, so that the world survives. */
 final class Targets {
 
-    private static final Set<String> OF_COACHES = Set.of("approvePlan", "returnPlan");
-
     private static final Duration ARRIVAL = Duration.ofSeconds(60);
 
     /** So many requests share a spare plan: enough to meet it in each of its states. */
@@ -57,12 +55,12 @@ final class Targets {
 
     /** Who may call the operation. */
     Api caller(Operation operation) {
-        if (OF_COACHES.contains(operation.id())) {
-            return world.played().coach().seat().planning();
-        }
-        return Set.of("recordDeparture", "erasePerson").contains(operation.id())
-                ? world.played().hr().assessment()
-                : world.caller(operation);
+        return switch (operation.id()) {
+            case "approvePlan", "returnPlan" -> world.played().coach().seat().planning();
+            case "recordDeparture", "erasePerson" -> world.played().hr().assessment();
+            case "readJob" -> world.operator(operation);
+            default -> world.caller(operation);
+        };
     }
 
     /** The path of the operation, to something that exists. */

@@ -156,6 +156,11 @@ public final class World {
                 operation);
     }
 
+    /** The service as somebody sees it who runs the platform. */
+    public Api operator(Operation operation) {
+        return seat(played.operator(), operation);
+    }
+
     Api hr(Operation operation) {
         return seat(played.hr(), operation);
     }
