@@ -1,13 +1,23 @@
 package io.careerplan.systemtests.faults;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.careerplan.localstack.platform.Part;
 import io.careerplan.localstack.platform.Platform;
 import io.careerplan.localstack.platform.PlatformSettings;
 import io.careerplan.systemtests.RunningPlatform;
+import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Firm;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.demo.Person;
+import io.careerplan.systemtests.http.Answer;
 import io.careerplan.systemtests.http.Eventually;
 import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +46,39 @@ class IdempotencyKeyTest {
                     .run(KILLS)
                     .close();
         }
+    }
+
+    /** The plan is written and its answer is not stored yet: neither must be there afterwards, or the retry creates a second. */
+    @Test
+    @Tag("full-size")
+    void killed_before_the_answer_is_stored_it_has_created_nothing() throws InterruptedException {
+        try (var bench = Bench.start()) {
+            var owner = Firm.found(bench.platform()).join("employee");
+            var key = UUID.randomUUID().toString();
+            var trap = bench.arm(Part.PLANNING, "before-idempotency-store", 0);
+            var unanswered = CompletableFuture.supplyAsync(() -> create(owner, key));
+            assertTrue(trap.killWhenSprung(ARRIVAL), "killed at the point");
+            assertThrows(CompletionException.class, unanswered::join);
+            bench.disarm(Part.PLANNING);
+            assertEquals(0, plans(owner));
+            var created = create(owner, key).expect(201).id();
+            assertEquals(created, create(owner, key).expect(201).id());
+            assertEquals(1, plans(owner));
+        }
+    }
+
+    private static Answer create(Person owner, String key) {
+        return owner.seat().planning().postOnce(owner.path() + "/plans", key, Twins.plan("Plan"));
+    }
+
+    private static int plans(Person owner) {
+        return owner.seat()
+                .planning()
+                .get(owner.path() + "/plans")
+                .expect(200)
+                .body()
+                .at("/items")
+                .size();
     }
 
     private static void grant(Person owner, Person coach) {

@@ -165,7 +165,19 @@ class StrictJsonTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "  ", "{", "{\"a\":1,\"a\":2}", "{} x", "{}{}", "nul", "{'a':1}", "{\"a\":01}", "\u0000{}", "{\"a\":1E99999999999}"})
+            strings = {
+                "",
+                "  ",
+                "{",
+                "{\"a\":1,\"a\":2}",
+                "{} x",
+                "{}{}",
+                "nul",
+                "{'a':1}",
+                "{\"a\":01}",
+                "\u0000{}",
+                "{\"a\":1E99999999999}"
+            })
     void whatIsNotOneJsonValueIsMalformed(String body) {
         assertMalformed(body.getBytes(StandardCharsets.UTF_8));
     }
