@@ -77,6 +77,7 @@ class PlanResource {
 
     @POST
     @Path("return")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Requires(section = PLAN, verb = Verb.APPROVE)
     @Operation(operationId = "returnPlan", summary = "Give a submitted plan back to its owner as a draft")

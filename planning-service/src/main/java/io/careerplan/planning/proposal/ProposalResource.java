@@ -10,6 +10,7 @@ import io.careerplan.kit.http.PageQuery;
 import io.careerplan.kit.http.Pages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -57,6 +58,7 @@ class ProposalResource {
 
     @POST
     @Path("{proposalId}/acceptance")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Requires(section = PLAN, verb = Verb.EDIT)
     @Operation(operationId = "acceptProposal", summary = "Make an option of a proposal the plan's next revision")
@@ -67,6 +69,7 @@ class ProposalResource {
 
     @POST
     @Path("{proposalId}/rejection")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Requires(section = PLAN, verb = Verb.EDIT)
     @Operation(operationId = "rejectProposal", summary = "Leave a plan as it is, and say why")

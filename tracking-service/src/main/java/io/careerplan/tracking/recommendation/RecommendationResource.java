@@ -13,6 +13,7 @@ import io.careerplan.kit.http.Slice;
 import io.careerplan.tracking.text.Texts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -59,6 +60,7 @@ class RecommendationResource {
 
     @POST
     @Path("recommendations/{id}/acceptance")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "acceptRecommendation", summary = "Accept a recommendation")
     @APIResponseSchema(value = RecommendationView.class, responseCode = "200")
     @Requires(section = Section.PROGRESS, verb = Verb.EDIT)
@@ -69,6 +71,7 @@ class RecommendationResource {
 
     @POST
     @Path("recommendations/{id}/rejection")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "rejectRecommendation", summary = "Reject a recommendation, with a reason")
     @APIResponseSchema(value = RecommendationView.class, responseCode = "200")
     @Requires(section = Section.PROGRESS, verb = Verb.EDIT)
