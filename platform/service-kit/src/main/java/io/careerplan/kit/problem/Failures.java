@@ -42,6 +42,12 @@ public final class Failures {
                 .orElseGet(() -> Problem.ofStatus(500));
     }
 
+    /** The same while the service stops: 503 for whatever says nothing to the caller. */
+    static Problem explainWhileStopping(Throwable thrown) {
+        var problem = explain(thrown);
+        return problem.status() == 500 ? Problem.ofStatus(503) : problem;
+    }
+
     private static Optional<Problem> known(Throwable thrown) {
         return switch (thrown) {
             case Refusal refusal -> Optional.of(Problem.of(refusal));

@@ -2,7 +2,9 @@ package io.careerplan.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jboss.logging.Logger;
@@ -16,10 +18,15 @@ public class Problems {
 
     private final ProblemTexts texts;
     private final ObjectMapper mapper;
+    private volatile boolean stopping;
 
     Problems(ProblemTexts texts, ObjectMapper mapper) {
         this.texts = texts;
         this.mapper = mapper;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
     }
 
     /**
@@ -39,9 +46,12 @@ public class Problems {
                 problem.errors()));
     }
 
-    /** The problem of what was thrown; logs what is ours to mend. */
+    /**
+     * The problem of what was thrown; logs what is ours to mend. Under a request that comes while the service stops, all it
+     * needs may go away: another instance, or this one later, will answer it.
+     */
     public Problem explain(Throwable thrown) {
-        var problem = Failures.explain(thrown);
+        var problem = stopping ? Failures.explainWhileStopping(thrown) : Failures.explain(thrown);
         if (problem.status() == 500) {
             LOG.errorf(thrown, "Request failed, trace %s", Traces.currentId());
         } else if (problem.status() == 503) {

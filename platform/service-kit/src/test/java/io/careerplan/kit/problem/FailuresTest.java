@@ -76,6 +76,17 @@ class FailuresTest {
         assertEquals(503, Failures.explain(new IllegalStateException(rollback)).status());
     }
 
+    @Test
+    void whatBreaksUnderARequestWhileTheServiceStopsMayBeTriedAgain() {
+        assertEquals(
+                503,
+                Failures.explainWhileStopping(new IllegalStateException("session is closed"))
+                        .status());
+        assertEquals(
+                409,
+                Failures.explainWhileStopping(Refusal.conflict("some-code")).status());
+    }
+
     private static Throwable rolledBack(Exception cause) {
         var rollback = new RollbackException("not committed");
         rollback.initCause(new PersistenceException(cause));
