@@ -15,6 +15,8 @@ import org.hibernate.Session;
 @Priority(Integer.MAX_VALUE)
 class AuditData implements PersonalData {
 
+    private static final int ROWS_AT_A_TIME = 200;
+
     private final Session session;
     private final Audit audit;
 
@@ -34,7 +36,9 @@ class AuditData implements PersonalData {
                         "from AuditEntry where personId = :person or actorPerson = :person order by id",
                         AuditEntry.class)
                 .setParameter("person", person)
-                .getResultList();
+                .setFetchSize(ROWS_AT_A_TIME)
+                .getResultStream()
+                .peek(session::detach);
     }
 
     @Override

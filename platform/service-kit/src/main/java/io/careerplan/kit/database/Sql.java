@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,17 +45,47 @@ public record Sql(String text, List<@Nullable Object> parameters) {
     public <T> List<T> list(Connection connection, Row<T> row) throws SQLException {
         try (PreparedStatement statement = prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(row.read(rows));
-            }
-            return found;
+            return read(rows, row);
         }
+    }
+
+    /**
+     * Runs it as a question behind others whose answers nobody wants, all on one way to the database and back, and returns
+     * every row of its own.
+     */
+    public <T> List<T> listAfter(List<Sql> others, Connection connection, Row<T> row) throws SQLException {
+        List<Sql> all = Stream.concat(others.stream(), Stream.of(this)).toList();
+        String texts = all.stream().map(Sql::text).collect(Collectors.joining(";"));
+        List<@Nullable Object> values = new ArrayList<>();
+        all.forEach(each -> values.addAll(each.parameters));
+        try (PreparedStatement statement = new Sql(texts, values).prepare(connection)) {
+            statement.execute();
+            for (Sql _ : others) {
+                statement.getMoreResults();
+            }
+            return read(statement.getResultSet(), row);
+        }
+    }
+
+    private static <T> List<T> read(ResultSet rows, Row<T> row) throws SQLException {
+        List<T> found = new ArrayList<>();
+        while (rows.next()) {
+            found.add(row.read(rows));
+        }
+        return found;
     }
 
     /** Runs it as a question and returns the first row. */
     public <T> Optional<T> first(Connection connection, Row<T> row) throws SQLException {
         return list(connection, row).stream().findFirst();
+    }
+
+    /**
+     * Runs it as a question and returns its rows as they are asked for, within the running transaction. Whoever closes the
+     * stream closes the question.
+     */
+    public <T> Stream<T> stream(Connection connection, Row<T> row) throws SQLException {
+        return RowStream.of(prepare(connection), row);
     }
 
     private PreparedStatement prepare(Connection connection) throws SQLException {

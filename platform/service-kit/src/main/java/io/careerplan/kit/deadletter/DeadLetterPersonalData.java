@@ -46,7 +46,7 @@ class DeadLetterPersonalData implements PersonalData {
     @Override
     public Object export(UUID personId) {
         Sql all = about("SELECT " + DeadLetterView.COLUMNS + " FROM dead_letter ", tenant.require(), personId);
-        return database.call(connection -> all.list(connection, DeadLetterView::read));
+        return database.call(connection -> all.stream(connection, DeadLetterView::read));
     }
 
     /** Those without a readable tenant are behind everybody's wall; the worker role removes them. */

@@ -4,7 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -18,11 +18,10 @@ public class Holdings {
         this.holdings = holdings;
     }
 
-    /** All that is held about the person, by the name of the section. */
-    @Transactional
-    public Map<String, Object> export(UUID person) {
-        var sections = new TreeMap<String, Object>();
-        holdings.forEach(holding -> sections.put(holding.name(), holding.export(person)));
+    /** All that is held about the person, by the name of the section; to be read in a transaction, one after the other. */
+    public SortedMap<String, Holding> of(UUID person) {
+        var sections = new TreeMap<String, Holding>();
+        holdings.forEach(data -> sections.put(data.name(), new Holding(data, person)));
         return sections;
     }
 

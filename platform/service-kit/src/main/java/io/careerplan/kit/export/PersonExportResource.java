@@ -9,8 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.Cache;
 
 /** Hands people what is held about them. */
@@ -29,7 +31,8 @@ class PersonExportResource {
     @Cache(noStore = true, isPrivate = true)
     @Requires(section = Section.PERSONAL_DATA, verb = Verb.READ)
     @Operation(operationId = "exportPerson", summary = "Everything this service holds about the person")
-    public PersonExport export(@PathParam("id") UUID id) {
+    @APIResponseSchema(PersonExport.class)
+    public StreamingOutput export(@PathParam("id") UUID id) {
         return exports.of(id);
     }
 }

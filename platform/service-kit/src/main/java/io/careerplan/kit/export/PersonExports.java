@@ -1,5 +1,6 @@
 package io.careerplan.kit.export;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
@@ -17,22 +18,26 @@ class PersonExports {
     private final AccessControl access;
     private final Holdings holdings;
     private final Clock clock;
+    private final ObjectMapper mapper;
     private final String service;
 
     PersonExports(
             AccessControl access,
             Holdings holdings,
             Clock clock,
+            ObjectMapper mapper,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.access = access;
         this.holdings = holdings;
         this.clock = clock;
+        this.mapper = mapper;
         this.service = service;
     }
 
     @Transactional
-    PersonExport of(UUID person) {
+    PackedExport of(UUID person) {
         access.require(person, Section.PERSONAL_DATA, Verb.READ);
-        return new PersonExport(service, clock.instant(), person, holdings.export(person));
+        var export = new PersonExport(service, clock.instant(), person, holdings.of(person));
+        return PackedExport.of(export, mapper.writer());
     }
 }

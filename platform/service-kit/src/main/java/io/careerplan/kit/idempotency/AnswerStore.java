@@ -4,17 +4,19 @@ import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The table of stored answers, in the transaction of whoever calls. */
 @ApplicationScoped
 class AnswerStore {
+
+    private static final int ROWS_AT_A_TIME = 200;
 
     /** Whose key it is: keys of others, in this tenant or another, are never seen. */
     record Key(String caller, String key) {}
@@ -66,17 +68,17 @@ class AnswerStore {
                 .executeUpdate();
     }
 
-    /** Requests of the person that are still kept. */
-    List<Map<String, String>> ofCaller(UUID person) {
+    /** Requests of the person that are still kept; to be read and closed within the transaction. */
+    Stream<Map<String, String>> ofCaller(UUID person) {
         Stream<?> rows = entities.createNativeQuery("""
                         select request, stored_at from idempotent_answer
                          where tenant = :tenant and caller_person = :person order by stored_at""", Object[].class)
                 .setParameter("tenant", tenant.require())
                 .setParameter("person", person)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, ROWS_AT_A_TIME)
                 .getResultStream();
         return rows.map(row -> (Object[]) row)
-                .map(row -> Map.of("request", (String) row[0], "storedAt", String.valueOf(row[1])))
-                .toList();
+                .map(row -> Map.of("request", (String) row[0], "storedAt", String.valueOf(row[1])));
     }
 
     /** Forgets what the person was answered and what others were answered about the person. */

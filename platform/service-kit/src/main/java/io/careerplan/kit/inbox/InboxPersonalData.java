@@ -34,7 +34,7 @@ class InboxPersonalData implements PersonalData {
     @Override
     public Object export(UUID personId) {
         Sql all = Sql.of(EXPORT, tenant.require(), personId.toString());
-        return database.call(connection -> all.list(
+        return database.call(connection -> all.stream(
                 connection,
                 row -> new Taken(
                         row.getString("consumer"),

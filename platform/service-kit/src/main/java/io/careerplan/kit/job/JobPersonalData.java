@@ -37,7 +37,7 @@ class JobPersonalData implements PersonalData {
     @Override
     public Object export(UUID personId) {
         Sql all = Sql.of(EXPORT, tenant.require(), personId);
-        return database.call(connection -> all.list(connection, JobView::read));
+        return database.call(connection -> all.stream(connection, JobView::read));
     }
 
     @Override

@@ -55,7 +55,7 @@ class OutboxPersonalData implements PersonalData {
     @Override
     public Object export(UUID personId) {
         Sql all = Sql.of(EXPORT, tenant.require(), personId.toString());
-        return database.call(connection -> all.list(connection, Told::read));
+        return database.call(connection -> all.stream(connection, Told::read));
     }
 
     @Override

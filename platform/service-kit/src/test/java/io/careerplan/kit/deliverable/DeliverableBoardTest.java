@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,9 @@ class DeliverableBoardTest {
     }
 
     private Object export(UUID person) {
-        return scope.call(TENANT, () -> holdings.export(person)).get("deliverables");
+        return scope.call(
+                TENANT, () -> Objects.requireNonNull(holdings.of(person).get("deliverables"))
+                        .read());
     }
 
     private Optional<DeliverableState> set(UUID person, DeliverableStatus status) {
