@@ -1,22 +1,28 @@
 package io.careerplan.planning.document;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.careerplan.events.Money;
 import jakarta.persistence.AttributeConverter;
+import java.io.IOException;
 import java.math.BigDecimal;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stored form of a plan document: JSON with the number of its format beside the sections. A change of the document
- * that old rows do not fit is a new format with its own branch in {@link #upToDate}; rows are never rewritten for it.
+ * that old rows do not fit is a new format; rows of an old one are brought up to date when they are read, never rewritten.
  */
 @Immutable
 public class PlanDocumentFormat implements AttributeConverter<PlanDocument, String> {
@@ -30,6 +36,8 @@ public class PlanDocumentFormat implements AttributeConverter<PlanDocument, Stri
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final ObjectReader DOCUMENT = JSON.readerFor(PlanDocument.class);
+
     /** Amounts keep the places they were given with. */
     private record MoneyAsText(
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, String currency) {}
@@ -41,20 +49,43 @@ public class PlanDocumentFormat implements AttributeConverter<PlanDocument, Stri
         return stored.toString();
     }
 
+    /** Read as a stream, since every read of a plan passes here: a row of an older format would be read as a tree and altered. */
     @Override
     public PlanDocument convertToEntityAttribute(String stored) {
+        var format = new FormatOfRow();
         try {
-            return JSON.treeToValue(upToDate((ObjectNode) JSON.readTree(stored)), PlanDocument.class);
+            PlanDocument document = DOCUMENT.withHandler(format).readValue(stored);
+            format.requireKnown();
+            return document;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored plan document cannot be read", e);
         }
     }
 
-    private static JsonNode upToDate(ObjectNode stored) {
-        int format = stored.path(FORMAT_FIELD).asInt();
-        return switch (format) {
-            case FORMAT -> stored.without(FORMAT_FIELD);
-            default -> throw new IllegalStateException("Plan documents of format " + format + " cannot be read");
-        };
+    /** Takes the number of the format where it comes by. */
+    private static final class FormatOfRow extends DeserializationProblemHandler {
+        private int format;
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                @Nullable JsonDeserializer<?> reader,
+                Object bean,
+                String name)
+                throws IOException {
+            if (parser.getParsingContext().getParent().inRoot() && name.equals(FORMAT_FIELD)) {
+                format = parser.getIntValue();
+                requireKnown();
+                return true;
+            }
+            return false;
+        }
+
+        void requireKnown() {
+            if (format != FORMAT) {
+                throw new IllegalStateException("Plan documents of format " + format + " cannot be read");
+            }
+        }
     }
 }

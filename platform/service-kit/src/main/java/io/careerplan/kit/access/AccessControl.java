@@ -1,8 +1,10 @@
 package io.careerplan.kit.access;
 
+import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.erasure.PersonTurns;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,10 +37,11 @@ public class AccessControl {
 
     /** Whether the caller may do this to the person. */
     public boolean allows(UUID person, Section section, Verb verb) {
-        takeTurn(person, section, verb);
         Set<Role> roles = caller.roles();
         Set<Role> granted = AccessTable.onGround(Basis.GRANT, roles, section, verb);
-        Standing standing = standings.of(caller.subject(), person, granted, section, verb);
+        var asked = new Standings.Asked(caller.subject(), person, granted, section, verb);
+        Standing standing = standings.of(asked, turn(person, section, verb));
+        caller.isBoundTo(standing);
         if (standing.departed() || !standing.known()) {
             return false;
         }
@@ -57,17 +60,17 @@ public class AccessControl {
         if (AccessTable.onGround(Basis.TENANT, caller.roles(), section, verb).isEmpty()) {
             throw Refusal.forbidden("role-missing");
         }
-        if (standings.of(caller.subject(), NOBODY, Set.of(), section, verb).departed()) {
+        var asked = new Standings.Asked(caller.subject(), NOBODY, Set.of(), section, verb);
+        if (standings.of(asked, Optional.empty()).departed()) {
             throw Refusal.forbidden("caller-has-left");
         }
     }
 
     /** A write goes on only where no erasure is under way, and holds one up until it is done. */
-    private void takeTurn(UUID person, Section section, Verb verb) {
+    private Optional<Sql> turn(UUID person, Section section, Verb verb) {
         if (section == Section.PERSONAL_DATA && verb == Verb.EDIT) {
-            turns.alone(person.toString());
-        } else if (verb != Verb.READ) {
-            turns.together(person);
+            return Optional.of(turns.lockAlone(person.toString()));
         }
+        return verb == Verb.READ ? Optional.empty() : Optional.of(turns.lockTogether(person));
     }
 }

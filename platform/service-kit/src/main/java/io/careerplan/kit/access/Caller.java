@@ -62,6 +62,13 @@ public class Caller {
         return claim("external_id").filter(id -> !id.isBlank());
     }
 
+    /** Remembers what was found out on the way: the person, unless they left. */
+    void isBoundTo(Standing standing) {
+        if (!standing.departed()) {
+            person = standing.caller();
+        }
+    }
+
     /** The person this sign-in is bound to; empty before it is bound, and for those who left the organisation. */
     public Optional<UUID> personId() {
         if (person == null && isSignedIn()) {

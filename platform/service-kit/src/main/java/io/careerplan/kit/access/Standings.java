@@ -2,14 +2,15 @@ package io.careerplan.kit.access;
 
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.tenancy.CurrentTenant;
+import io.careerplan.kit.tenancy.FirstQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** Asks the database how a caller stands to a person: one indexed statement for caller, person and grant. */
 @ApplicationScoped
@@ -27,20 +28,36 @@ class Standings {
              limit 2
             """;
 
-    private final Session session;
+    /**
+     * What is asked.
+     *
+     * @param subject the caller's sign-in
+     * @param person whom it is about
+     * @param roles of the caller in which a grant would count
+     */
+    record Asked(String subject, UUID person, Set<Role> roles, Section section, Verb verb) {}
+
+    private final FirstQuestion database;
     private final CurrentTenant tenant;
 
-    Standings(Session session, CurrentTenant tenant) {
-        this.session = session;
+    Standings(FirstQuestion database, CurrentTenant tenant) {
+        this.database = database;
         this.tenant = tenant;
     }
 
-    /** How the caller stands to the person, as far as grants in these roles for this section and verb go. */
+    /** How the caller stands to the person, as far as grants go, once the lock is taken. */
     @Transactional
-    public Standing of(String subject, UUID person, Set<Role> roles, Section section, Verb verb) {
-        List<String> names = roles.stream().map(Role::name).toList();
-        Sql question = Sql.of(STANDING, names, section.name(), verb.name(), tenant.require(), subject, person);
-        List<Standing> standings = session.doReturningWork(connection -> question.list(connection, Standings::read));
+    public Standing of(Asked asked, Optional<Sql> lock) {
+        List<String> roles = asked.roles().stream().map(Role::name).toList();
+        Sql question = Sql.of(
+                STANDING,
+                roles,
+                asked.section().name(),
+                asked.verb().name(),
+                tenant.require(),
+                asked.subject(),
+                asked.person());
+        List<Standing> standings = database.ask(lock, question, Standings::read);
         return standings.size() == 1 ? standings.getFirst() : Standing.UNKNOWN;
     }
 

@@ -28,17 +28,26 @@ public class PersonTurns {
     /** Waits until nobody changes the person alone. */
     @Transactional
     public void together(UUID person) {
-        take(TOGETHER, person.toString());
+        take(lockTogether(person));
     }
 
     /** Waits until nobody changes the person; the key of an event that is about no person stands for itself. */
     @Transactional
     public void alone(String key) {
-        take(ALONE, key);
+        take(lockAlone(key));
     }
 
-    private void take(String statement, String key) {
-        Sql lock = Sql.of(statement, tenant.require() + "/" + key);
+    /** What {@link #together} says to the database, for those who have more to say. */
+    public Sql lockTogether(UUID person) {
+        return Sql.of(TOGETHER, tenant.require() + "/" + person);
+    }
+
+    /** What {@link #alone} says to the database, for those who have more to say. */
+    public Sql lockAlone(String key) {
+        return Sql.of(ALONE, tenant.require() + "/" + key);
+    }
+
+    private void take(Sql lock) {
         session.doReturningWork(connection -> lock.list(connection, row -> true));
     }
 }

@@ -17,9 +17,11 @@ import org.hibernate.HibernateException;
 class ConnectionTenant implements AgroalPoolInterceptor {
 
     private final WorkTenant tenant;
+    private final TenantWord word;
 
-    ConnectionTenant(WorkTenant tenant) {
+    ConnectionTenant(WorkTenant tenant, TenantWord word) {
         this.tenant = tenant;
+        this.word = word;
     }
 
     @Override
@@ -27,14 +29,10 @@ class ConnectionTenant implements AgroalPoolInterceptor {
         tenant.id().ifPresent(id -> set(connection, id));
     }
 
-    private static void set(Connection connection, String tenant) {
+    private void set(Connection connection, String tenant) {
         try {
-            if (connection.getAutoCommit()) {
-                return;
-            }
-            try (var statement = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
-                statement.setString(1, tenant);
-                statement.execute();
+            if (!connection.getAutoCommit()) {
+                word.give(connection, tenant);
             }
         } catch (SQLException failure) {
             throw new HibernateException("cannot set the tenant of the transaction", failure);
