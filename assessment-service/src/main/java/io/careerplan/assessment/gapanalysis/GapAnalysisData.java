@@ -1,5 +1,6 @@
 package io.careerplan.assessment.gapanalysis;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -10,8 +11,10 @@ import java.util.UUID;
 class GapAnalysisData implements PersonalData {
 
     private final GapAnalysisRepository repository;
+    private final EntityRows rows;
 
-    GapAnalysisData(GapAnalysisRepository repository) {
+    GapAnalysisData(GapAnalysisRepository repository, EntityRows rows) {
+        this.rows = rows;
         this.repository = repository;
     }
 
@@ -30,7 +33,8 @@ class GapAnalysisData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return repository.ofPerson(personId).stream().map(HeldAnalysis::from).toList();
+        return rows.of(GapAnalysis.class, "personId = :person order by id", personId)
+                .map(HeldAnalysis::from);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package io.careerplan.assessment.rating;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The ratings a person was given, and those they gave to others. The former are forgotten with them; of the latter only
@@ -15,14 +16,16 @@ class RatingData implements PersonalData {
 
     private final RatingRepository repository;
     private final Scales scales;
+    private final EntityRows rows;
 
-    RatingData(RatingRepository repository, Scales scales) {
+    RatingData(RatingRepository repository, Scales scales, EntityRows rows) {
+        this.rows = rows;
         this.repository = repository;
         this.scales = scales;
     }
 
     /** Both kinds, as they are handed out. */
-    record Held(List<RatingView> received, List<Given> given) {}
+    record Held(Stream<RatingView> received, Stream<Given> given) {}
 
     /** A rating of somebody else, without saying of whom. */
     record Given(UUID id, String skillId, RatingSource source, LocalDate ratedOn) {
@@ -39,10 +42,10 @@ class RatingData implements PersonalData {
     @Override
     public Object export(UUID personId) {
         return new Held(
-                repository.ofPerson(personId).stream()
-                        .map(rating -> RatingView.from(rating, scales))
-                        .toList(),
-                repository.givenBy(personId).stream().map(Given::from).toList());
+                rows.of(SkillRating.class, "personId = :person order by id", personId)
+                        .map(rating -> RatingView.from(rating, scales)),
+                rows.of(SkillRating.class, "raterId = :person and personId <> :person order by id", personId)
+                        .map(Given::from));
     }
 
     @Override

@@ -53,10 +53,6 @@ class RatingRepository implements PanacheRepositoryBase<SkillRating, UUID> {
         return list("personId = ?1 and skillId = ?2 order by id", person, skill);
     }
 
-    List<SkillRating> givenBy(UUID rater) {
-        return list("raterId = ?1 and personId <> ?1 order by id", rater);
-    }
-
     /** Ids of people who were rated, after this one, ascending. */
     List<UUID> peopleAfter(UUID after, int limit) {
         return find("select distinct e.personId from SkillRating e where e.personId > ?1 order by e.personId", after)

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
@@ -16,13 +17,18 @@ import java.util.concurrent.Executors;
 
 /**
  * The bare endpoint: the JDK's HTTP server on virtual threads over the pool and the role that the services use, without
- * sign-in, mapping or events. {@code GET /ID} answers a row as JSON; {@code POST /PERSON} inserts a row with the body as
- * its document. Arguments: port, JDBC URL, role, password, tenant, table. The tenant is set once a connection, because
- * without it the database would show nothing.
+ * sign-in, mapping or events. {@code GET /ID} answers a row as JSON; {@code GET /walled/ID} the same in a transaction that
+ * is told its tenant and looks a member up first; {@code POST /PERSON} inserts a row with the body as its document. Arguments: port, JDBC URL, role, password, tenant, table. Else the tenant is set once a connection,
+ * because without it the database would show nothing.
  */
 public final class FloorServer {
 
     private static final int POOL = 20;
+    private static final String WALLED = "/walled/";
+
+    /** As many statements in one text, and as many rows looked for, as a service's access check has at least. */
+    private static final String WORD_AND_CHECK =
+            "select set_config('app.tenant', ?, true); select id from member where tenant = ? and id = ?";
 
     private final AgroalDataSource database;
     private final String tenant;
@@ -65,8 +71,11 @@ public final class FloorServer {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var id = UUID.fromString(exchange.getRequestURI().getPath().substring(1));
-            if (exchange.getRequestMethod().equals("POST")) {
+            var path = exchange.getRequestURI().getPath();
+            var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+            if (path.startsWith(WALLED)) {
+                send(exchange, 200, walled(id));
+            } else if (exchange.getRequestMethod().equals("POST")) {
                 send(exchange, 201, inserted(id, exchange.getRequestBody().readAllBytes()));
             } else {
                 send(exchange, 200, row(id));
@@ -76,9 +85,31 @@ public final class FloorServer {
         }
     }
 
+    /** In a transaction, and with the check, of a service. */
+    private String walled(UUID id) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var check = connection.prepareStatement(WORD_AND_CHECK)) {
+                check.setString(1, tenant);
+                check.setString(2, tenant);
+                check.setObject(3, id);
+                check.execute();
+            }
+            var row = row(connection, id);
+            connection.commit();
+            connection.setAutoCommit(true);
+            return row;
+        }
+    }
+
     private String row(UUID id) throws SQLException {
-        try (var connection = database.getConnection();
-                var question = connection.prepareStatement(select)) {
+        try (var connection = database.getConnection()) {
+            return row(connection, id);
+        }
+    }
+
+    private String row(Connection connection, UUID id) throws SQLException {
+        try (var question = connection.prepareStatement(select)) {
             question.setString(1, tenant);
             question.setObject(2, id);
             try (var rows = question.executeQuery()) {

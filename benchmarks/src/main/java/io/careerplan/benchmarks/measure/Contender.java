@@ -13,12 +13,14 @@ import java.util.function.ToDoubleFunction;
 /** One operation of one process under load, and what each round of it came to. */
 final class Contender {
 
+    private static final int SLICES = 4;
     private static final int MOST_TURNS = 5;
 
     private final String name;
     private final Program program;
     private final Load load;
     private final List<Round> rounds = new ArrayList<>();
+    private Runnable preparation = () -> {};
 
     /**
      * A round of closed load.
@@ -38,15 +40,23 @@ final class Contender {
         return name;
     }
 
+    /** Does something each time before it is loaded. */
+    Contender before(Runnable preparation) {
+        this.preparation = preparation;
+        return this;
+    }
+
     /** Warms up for that time, and on for up to four times as long where a busy machine gave fewer answers than that. */
     void warmUp(Duration time, long answers) {
         long given = 0;
-        for (int turn = 0; turn == 0 || (turn < MOST_TURNS && given < answers); turn++) {
-            given += load.closed(time).requireGood(name).good();
+        for (int slice = 0; slice < SLICES || (slice < SLICES * MOST_TURNS && given < answers); slice++) {
+            preparation.run();
+            given += load.closed(time.dividedBy(SLICES)).requireGood(name).good();
         }
     }
 
     void round(Duration time) {
+        preparation.run();
         var before = program.cpu();
         var outcome = load.closed(time).requireGood(name);
         rounds.add(new Round(program.cpu().minus(before).toNanos() / 1e3 / outcome.good(), outcome.rate()));
@@ -54,6 +64,7 @@ final class Contender {
 
     /** Load at a constant rate, which tells how long answers take. */
     Outcome open(double rate, Duration time) {
+        preparation.run();
         return load.open(rate, time).requireGood(name);
     }
 

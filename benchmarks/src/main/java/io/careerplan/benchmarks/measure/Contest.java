@@ -5,6 +5,7 @@ import io.careerplan.benchmarks.report.Limit;
 import io.careerplan.benchmarks.report.Report;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Operations of a service and their floor, in turns, so that what else the machine does falls on all of them. */
 final class Contest {
@@ -16,24 +17,40 @@ final class Contest {
     private final Pace pace;
     private final Report report;
     private final Contender floor;
+    private final List<Contender> steps;
 
-    Contest(Pace pace, Report report, Contender floor) {
+    /**
+     * A contest over a floor.
+     *
+     * @param steps what does more than the floor and less than an operation, to see what the difference is made of
+     */
+    Contest(Pace pace, Report report, Contender floor, List<Contender> steps) {
         this.pace = pace;
         this.report = report;
         this.floor = floor;
+        this.steps = steps;
     }
 
     void run(List<Contender> operations) {
-        floor.warmUp(pace.warmUp().dividedBy(3), pace.warmAnswers());
+        floors().forEach(each -> each.warmUp(pace.warmUp().dividedBy(3), pace.warmAnswers()));
         operations.forEach(each -> each.warmUp(pace.warmUp(), pace.warmAnswers()));
         for (int round = 0; round < pace.rounds(); round++) {
-            Stream.concat(Stream.of(floor), operations.stream()).forEach(each -> each.round(pace.round()));
+            Stream.concat(floors(), operations.stream()).forEach(each -> each.round(pace.round()));
         }
+        steps.forEach(each -> tell(each, null));
         operations.forEach(this::tell);
     }
 
+    private Stream<Contender> floors() {
+        return Stream.concat(Stream.of(floor), steps.stream());
+    }
+
+    private void tell(Contender one, @Nullable Limit limit) {
+        report.add(new Figure(one.name() + ": CPU", "us", one.cpuMicros(), floor.cpuMicros(), limit));
+    }
+
     private void tell(Contender one) {
-        report.add(new Figure(one.name() + ": CPU", "us", one.cpuMicros(), floor.cpuMicros(), CPU));
+        tell(one, CPU);
         report.add(new Figure(one.name() + ": throughput", "1/s", one.rate(), floor.rate(), RATE));
         tellLatencies(one, SHARE_OF_CAPACITY * one.rate());
     }

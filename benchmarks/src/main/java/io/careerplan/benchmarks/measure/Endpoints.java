@@ -45,7 +45,15 @@ public final class Endpoints {
         }
 
         private Request row() {
-            return Request.get(path.substring(path.lastIndexOf('/')), Map.of());
+            return Request.get(id(), Map.of());
+        }
+
+        private Request walledRow() {
+            return Request.get("/walled" + id(), Map.of());
+        }
+
+        private String id() {
+            return path.substring(path.lastIndexOf('/'));
         }
     }
 
@@ -62,7 +70,12 @@ public final class Endpoints {
     private Contest contest(Aggregate aggregate, Program service, Program floor) {
         report.say("Reading: " + aggregate.what());
         requireSame(aggregate, service, floor);
-        return new Contest(pace, report, new Contender("row", floor, Workload.of(floor.port(), aggregate.row(), 200)));
+        var walled = "row of a %s behind tenant and access check".formatted(aggregate.what());
+        return new Contest(
+                pace,
+                report,
+                new Contender("row", floor, Workload.of(floor.port(), aggregate.row(), 200)),
+                List.of(new Contender(walled, floor, Workload.of(floor.port(), aggregate.walledRow(), 200))));
     }
 
     private static Contender reading(Aggregate aggregate, Program service) {
@@ -86,18 +99,25 @@ public final class Endpoints {
         }
     }
 
-    /** Sets goals for all people but the last in turns, while the floor puts the last one's into the table. */
-    public void create(Program service, Program floor, List<Person> people) {
+    /**
+     * Sets goals for all people but the last in turns, while the floor puts the last one's into the table.
+     *
+     * @param takeAway takes the goals away: nobody has hundreds, and the service would not let them
+     */
+    public void create(Program service, Program floor, List<Person> people, Runnable takeAway) {
         report.say("Creating goals");
         var others = people.subList(0, people.size() - 1);
         var bare = Request.post("/" + people.getLast().id(), Map.of(), Organisation.goal());
-        new Contest(pace, report, new Contender("insert", floor, Workload.of(floor.port(), bare, 201)))
+        var insert = new Contender("insert", floor, Workload.of(floor.port(), bare, 201));
+        new Contest(pace, report, insert, List.of())
                 .run(List.of(
-                        writes("create goal", service, turn -> post(others, turn, Map.of())),
+                        writes("create goal", service, turn -> post(others, turn, Map.of()))
+                                .before(takeAway),
                         writes(
-                                "create goal with Idempotency-Key",
-                                service,
-                                turn -> post(others, turn, Map.of("Idempotency-Key", "goal-" + turn)))));
+                                        "create goal with Idempotency-Key",
+                                        service,
+                                        turn -> post(others, turn, Map.of("Idempotency-Key", "goal-" + turn)))
+                                .before(takeAway)));
     }
 
     private static Request post(List<Person> people, long turn, Map<String, String> more) {

@@ -1,5 +1,6 @@
 package io.careerplan.planning.careerpath;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -8,8 +9,10 @@ import java.util.UUID;
 @ApplicationScoped
 class PathPersonalData implements PersonalData {
     private final PathSearchRepository searches;
+    private final EntityRows rows;
 
-    PathPersonalData(PathSearchRepository searches) {
+    PathPersonalData(PathSearchRepository searches, EntityRows rows) {
+        this.rows = rows;
         this.searches = searches;
     }
 
@@ -20,7 +23,8 @@ class PathPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return searches.ofPerson(personId).stream().map(PathSearchView::from).toList();
+        return rows.of(PathSearch.class, "personId = :person order by id", personId)
+                .map(PathSearchView::from);
     }
 
     @Override

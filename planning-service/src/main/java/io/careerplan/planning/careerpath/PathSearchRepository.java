@@ -25,10 +25,6 @@ class PathSearchRepository implements PanacheRepositoryBase<PathSearch, UUID> {
         return find("personId = ?1 and chosen is not null", person).firstResultOptional();
     }
 
-    List<PathSearch> ofPerson(UUID person) {
-        return list("personId = ?1 order by id", person);
-    }
-
     /** Newest first. */
     List<PathSearch> ofPerson(UUID person, Slice slice) {
         return find(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The stored form of a plan document: JSON with the number of its format beside the sections. A change of the document
- * that old rows do not fit is a new format; rows of an old one are brought up to date when they are read, never rewritten.
+ * that old rows do not fit is a new format, which {@link FormatOfRow} tells apart; rows are never rewritten for it.
  */
 @Immutable
 public class PlanDocumentFormat implements AttributeConverter<PlanDocument, String> {
@@ -49,7 +49,7 @@ public class PlanDocumentFormat implements AttributeConverter<PlanDocument, Stri
         return stored.toString();
     }
 
-    /** Read as a stream, since every read of a plan passes here: a row of an older format would be read as a tree and altered. */
+    /** Read as a stream, for every read of a plan passes here. */
     @Override
     public PlanDocument convertToEntityAttribute(String stored) {
         var format = new FormatOfRow();

@@ -1,24 +1,28 @@
 package io.careerplan.planning.execution;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What tracking said about a person's plans. */
 @ApplicationScoped
 class ExecutionPersonalData implements PersonalData {
     private final OutcomeRepository outcomes;
     private final TaskLogRepository logs;
+    private final EntityRows rows;
 
-    ExecutionPersonalData(OutcomeRepository outcomes, TaskLogRepository logs) {
+    ExecutionPersonalData(OutcomeRepository outcomes, TaskLogRepository logs, EntityRows rows) {
+        this.rows = rows;
         this.outcomes = outcomes;
         this.logs = logs;
     }
 
-    record Execution(List<Outcome> milestones, List<TaskWork> tasks) {}
+    record Execution(Stream<Outcome> milestones, List<TaskWork> tasks) {}
 
     record Outcome(UUID planId, String milestoneId, MilestoneOutcome.State state, LocalDate due, Instant at) {
         static Outcome of(MilestoneOutcome outcome) {
@@ -33,7 +37,8 @@ class ExecutionPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        var milestones = outcomes.ofPerson(personId).stream().map(Outcome::of).toList();
+        var milestones = rows.of(MilestoneOutcome.class, "personId = :person order by id", personId)
+                .map(Outcome::of);
         return new Execution(milestones, TaskWork.of(logs.ofPerson(personId)));
     }
 

@@ -3,7 +3,6 @@ package io.careerplan.planning.execution;
 import io.careerplan.planning.execution.MilestoneOutcome.State;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,10 +21,6 @@ class OutcomeRepository implements PanacheRepositoryBase<MilestoneOutcome, UUID>
         return list("planId = ?1 and state = ?2", plan, State.COMPLETED).stream()
                 .map(MilestoneOutcome::milestoneId)
                 .collect(Collectors.toSet());
-    }
-
-    List<MilestoneOutcome> ofPerson(UUID person) {
-        return list("personId = ?1 order by id", person);
     }
 
     void deleteOfPerson(UUID person) {

@@ -1,5 +1,6 @@
 package io.careerplan.planning.forecast;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -8,8 +9,10 @@ import java.util.UUID;
 @ApplicationScoped
 class ForecastPersonalData implements PersonalData {
     private final ForecastRepository forecasts;
+    private final EntityRows rows;
 
-    ForecastPersonalData(ForecastRepository forecasts) {
+    ForecastPersonalData(ForecastRepository forecasts, EntityRows rows) {
+        this.rows = rows;
         this.forecasts = forecasts;
     }
 
@@ -20,7 +23,8 @@ class ForecastPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return forecasts.ofPerson(personId).stream().map(ForecastView::from).toList();
+        return rows.of(PlanForecast.class, "personId = :person order by id", personId)
+                .map(ForecastView::from);
     }
 
     @Override

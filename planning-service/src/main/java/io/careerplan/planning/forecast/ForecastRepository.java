@@ -31,10 +31,6 @@ class ForecastRepository implements PanacheRepositoryBase<PlanForecast, UUID> {
                 .list();
     }
 
-    List<PlanForecast> ofPerson(UUID person) {
-        return list("personId = ?1 order by id", person);
-    }
-
     /** The last forecast of each of a person's plans as it stood. */
     List<PlanForecast> latestOfPerson(UUID person) {
         return list(LATEST, person);

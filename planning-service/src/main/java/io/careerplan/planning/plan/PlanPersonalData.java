@@ -1,5 +1,6 @@
 package io.careerplan.planning.plan;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -8,8 +9,10 @@ import java.util.UUID;
 @ApplicationScoped
 class PlanPersonalData implements PersonalData {
     private final PlanRepository plans;
+    private final EntityRows rows;
 
-    PlanPersonalData(PlanRepository plans) {
+    PlanPersonalData(PlanRepository plans, EntityRows rows) {
+        this.rows = rows;
         this.plans = plans;
     }
 
@@ -20,7 +23,7 @@ class PlanPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return plans.ofPerson(personId).stream().map(PlanView::from).toList();
+        return rows.of(Plan.class, "personId = :person order by id", personId).map(PlanView::from);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.careerplan.planning.proposal;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -8,8 +9,10 @@ import java.util.UUID;
 @ApplicationScoped
 class ProposalPersonalData implements PersonalData {
     private final ProposalRepository proposals;
+    private final EntityRows rows;
 
-    ProposalPersonalData(ProposalRepository proposals) {
+    ProposalPersonalData(ProposalRepository proposals, EntityRows rows) {
+        this.rows = rows;
         this.proposals = proposals;
     }
 
@@ -20,7 +23,8 @@ class ProposalPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return proposals.ofPerson(personId).stream().map(ProposalView::from).toList();
+        return rows.of(Proposal.class, "personId = :person order by id", personId)
+                .map(ProposalView::from);
     }
 
     @Override

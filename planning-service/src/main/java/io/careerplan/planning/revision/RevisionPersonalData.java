@@ -1,5 +1,6 @@
 package io.careerplan.planning.revision;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -8,8 +9,10 @@ import java.util.UUID;
 @ApplicationScoped
 class RevisionPersonalData implements PersonalData {
     private final RevisionRepository revisions;
+    private final EntityRows rows;
 
-    RevisionPersonalData(RevisionRepository revisions) {
+    RevisionPersonalData(RevisionRepository revisions, EntityRows rows) {
+        this.rows = rows;
         this.revisions = revisions;
     }
 
@@ -20,7 +23,8 @@ class RevisionPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return revisions.ofPerson(personId).stream().map(RevisionView::from).toList();
+        return rows.of(PlanRevision.class, "personId = :person order by id", personId)
+                .map(RevisionView::from);
     }
 
     @Override

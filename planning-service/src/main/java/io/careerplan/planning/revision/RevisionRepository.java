@@ -28,10 +28,6 @@ class RevisionRepository implements PanacheRepositoryBase<PlanRevision, UUID> {
                 .list();
     }
 
-    List<PlanRevision> ofPerson(UUID person) {
-        return list("personId = ?1 order by id", person);
-    }
-
     /** Takes the name of an erased person off the changes they made to the plans of others. */
     void forgetAuthor(UUID person) {
         update("madeBy = null where madeBy = ?1", person);

@@ -1,5 +1,6 @@
 package io.careerplan.tracking.progress;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import io.careerplan.tracking.plan.MilestoneCompletion;
 import io.careerplan.tracking.plan.MilestoneMiss;
@@ -7,6 +8,7 @@ import io.careerplan.tracking.plan.PersonRows;
 import io.careerplan.tracking.plan.PlanCopy;
 import io.careerplan.tracking.plan.PlanStanding;
 import io.careerplan.tracking.plan.Standings;
+import io.careerplan.tracking.plan.TaskLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,13 +20,16 @@ import java.util.UUID;
 class ProgressData implements PersonalData {
 
     private final PersonRows rows;
+    private final EntityRows entities;
     private final Standings standings;
     private final Courses courses;
     private final MonthEnds months;
     private final Clock clock;
 
-    ProgressData(PersonRows rows, Standings standings, Courses courses, MonthEnds months, Clock clock) {
+    ProgressData(
+            PersonRows rows, EntityRows entities, Standings standings, Courses courses, MonthEnds months, Clock clock) {
         this.rows = rows;
+        this.entities = entities;
         this.standings = standings;
         this.courses = courses;
         this.months = months;
@@ -45,7 +50,8 @@ class ProgressData implements PersonalData {
         return new ProgressExport(
                 plans.stream().map(plan -> view(plan, now)).toList(),
                 standing,
-                rows.logs(personId).stream().map(LogView::of).toList(),
+                entities.of(TaskLog.class, "personId = :person order by sequence", personId)
+                        .map(LogView::of),
                 rows.completions(personId).stream()
                         .map(MilestoneCompletion::event)
                         .toList(),

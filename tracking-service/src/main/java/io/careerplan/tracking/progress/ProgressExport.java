@@ -4,6 +4,7 @@ import io.careerplan.events.MilestoneCompleted;
 import io.careerplan.events.MilestoneMissed;
 import io.careerplan.tracking.plan.PlanStanding;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that is held here about the execution of a person's plans.
@@ -15,6 +16,6 @@ import java.util.List;
 record ProgressExport(
         List<ProgressView> plans,
         List<PlanStanding> standings,
-        List<LogView> taskLog,
+        Stream<LogView> taskLog,
         List<MilestoneCompleted> milestonesCompleted,
         List<MilestoneMissed> milestonesMissed) {}

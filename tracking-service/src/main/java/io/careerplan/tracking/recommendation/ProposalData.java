@@ -1,5 +1,6 @@
 package io.careerplan.tracking.recommendation;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -10,8 +11,10 @@ import org.hibernate.Session;
 class ProposalData implements PersonalData {
 
     private final Session session;
+    private final EntityRows rows;
 
-    ProposalData(Session session) {
+    ProposalData(Session session, EntityRows rows) {
+        this.rows = rows;
         this.session = session;
     }
 
@@ -22,12 +25,8 @@ class ProposalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return session.createSelectionQuery(
-                        "from ProposalCopy where personId = :person order by preparedAt, id", ProposalCopy.class)
-                .setParameter("person", personId)
-                .getResultStream()
-                .map(ProposalLink::of)
-                .toList();
+        return rows.of(ProposalCopy.class, "personId = :person order by preparedAt, id", personId)
+                .map(ProposalLink::of);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.careerplan.tracking.recommendation;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import io.careerplan.tracking.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +13,10 @@ import org.hibernate.Session;
 class RecommendationData implements PersonalData {
 
     private final Session session;
+    private final EntityRows rows;
 
-    RecommendationData(Session session) {
+    RecommendationData(Session session, EntityRows rows) {
+        this.rows = rows;
         this.session = session;
     }
 
@@ -25,12 +28,8 @@ class RecommendationData implements PersonalData {
     @Override
     public Object export(UUID personId) {
         Texts texts = Texts.in(List.of());
-        return session.createSelectionQuery(
-                        "from Recommendation where personId = :person order by id", Recommendation.class)
-                .setParameter("person", personId)
-                .getResultStream()
-                .map(made -> RecommendationView.of(made, texts))
-                .toList();
+        return rows.of(Recommendation.class, "personId = :person order by id", personId)
+                .map(made -> RecommendationView.of(made, texts));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.careerplan.tracking.review;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import io.careerplan.tracking.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +12,11 @@ import java.util.UUID;
 class ReviewData implements PersonalData {
 
     private final ReviewRows rows;
+    private final EntityRows entities;
 
-    ReviewData(ReviewRows rows) {
+    ReviewData(ReviewRows rows, EntityRows entities) {
         this.rows = rows;
+        this.entities = entities;
     }
 
     @Override
@@ -24,9 +27,8 @@ class ReviewData implements PersonalData {
     @Override
     public Object export(UUID personId) {
         Texts texts = Texts.in(List.of());
-        return rows.of(personId).stream()
-                .map(review -> ReviewView.of(review, rows.causesOf(review), texts))
-                .toList();
+        return entities.of(Review.class, "personId = :person order by id", personId)
+                .map(review -> ReviewView.of(review, rows.causesOf(review), texts));
     }
 
     @Override

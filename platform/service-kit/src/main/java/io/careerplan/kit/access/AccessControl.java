@@ -40,7 +40,7 @@ public class AccessControl {
         Set<Role> roles = caller.roles();
         Set<Role> granted = AccessTable.onGround(Basis.GRANT, roles, section, verb);
         var asked = new Standings.Asked(caller.subject(), person, granted, section, verb);
-        Standing standing = standings.of(asked, turn(person, section, verb));
+        Standing standing = inTurn(asked, standings.of(asked, turn(person, section, verb)));
         caller.isBoundTo(standing);
         if (standing.departed() || !standing.known()) {
             return false;
@@ -64,6 +64,17 @@ public class AccessControl {
         if (standings.of(asked, Optional.empty()).departed()) {
             throw Refusal.forbidden("caller-has-left");
         }
+    }
+
+    /**
+     * Who writes about somebody else leaves their own name there, so their erasure has to wait too; if one was under way when
+     * it was first asked, they are nobody now.
+     */
+    private Standing inTurn(Standings.Asked asked, Standing standing) {
+        UUID writer = standing.caller();
+        return asked.verb() == Verb.READ || writer == null || writer.equals(asked.person())
+                ? standing
+                : standings.of(asked, Optional.of(turns.lockTogether(writer)));
     }
 
     /** A write goes on only where no erasure is under way, and holds one up until it is done. */

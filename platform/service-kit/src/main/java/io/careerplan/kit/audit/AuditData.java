@@ -1,5 +1,6 @@
 package io.careerplan.kit.audit;
 
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.annotation.Priority;
@@ -15,13 +16,13 @@ import org.hibernate.Session;
 @Priority(Integer.MAX_VALUE)
 class AuditData implements PersonalData {
 
-    private static final int ROWS_AT_A_TIME = 200;
-
     private final Session session;
+    private final EntityRows rows;
     private final Audit audit;
 
-    AuditData(Session session, Audit audit) {
+    AuditData(Session session, EntityRows rows, Audit audit) {
         this.session = session;
+        this.rows = rows;
         this.audit = audit;
     }
 
@@ -32,13 +33,7 @@ class AuditData implements PersonalData {
 
     @Override
     public Object export(UUID person) {
-        return session.createSelectionQuery(
-                        "from AuditEntry where personId = :person or actorPerson = :person order by id",
-                        AuditEntry.class)
-                .setParameter("person", person)
-                .setFetchSize(ROWS_AT_A_TIME)
-                .getResultStream()
-                .peek(session::detach);
+        return rows.of(AuditEntry.class, "personId = :person or actorPerson = :person order by id", person);
     }
 
     @Override

@@ -11,8 +11,6 @@ import java.util.stream.StreamSupport;
 /** Rows that are read as they are asked for, so that an answer of any length takes the memory of a few of them. */
 final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
 
-    private static final int ROWS_AT_A_TIME = 200;
-
     private final ResultSet rows;
     private final Sql.Row<T> row;
 
@@ -24,7 +22,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
 
     /** The rows of a statement, which is closed with the stream. The database hands them out in parts only in a transaction. */
     static <T> Stream<T> of(PreparedStatement statement, Sql.Row<T> row) throws SQLException {
-        statement.setFetchSize(ROWS_AT_A_TIME);
+        statement.setFetchSize(Sql.ROWS_AT_A_TIME);
         var all = new RowStream<>(statement.executeQuery(), row);
         return StreamSupport.stream(all, false).onClose(() -> close(statement));
     }
@@ -33,7 +31,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
         try {
             statement.close();
         } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
+            throw new DatabaseFailure(e);
         }
     }
 
@@ -46,17 +44,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
             action.accept(row.read(rows));
             return true;
         } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    /** What the database said, where no checked exception may pass; its cause tells what the caller is told. */
-    private static final class UncheckedSqlException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        UncheckedSqlException(SQLException cause) {
-            super(cause);
+            throw new DatabaseFailure(e);
         }
     }
 }

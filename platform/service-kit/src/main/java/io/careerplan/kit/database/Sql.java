@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sql(String text, List<@Nullable Object> parameters) {
 
+    /** How many rows are fetched at once where an answer may be long. */
+    public static final int ROWS_AT_A_TIME = 200;
+
     /** Reads one row. */
     @FunctionalInterface
     public interface Row<T> {
@@ -55,7 +58,7 @@ public record Sql(String text, List<@Nullable Object> parameters) {
      */
     public <T> List<T> listAfter(List<Sql> others, Connection connection, Row<T> row) throws SQLException {
         List<Sql> all = Stream.concat(others.stream(), Stream.of(this)).toList();
-        String texts = all.stream().map(Sql::text).collect(Collectors.joining(";"));
+        String texts = all.stream().map(Sql::text).collect(Collectors.joining("\n;"));
         List<@Nullable Object> values = new ArrayList<>();
         all.forEach(each -> values.addAll(each.parameters));
         try (PreparedStatement statement = new Sql(texts, values).prepare(connection)) {
@@ -85,7 +88,13 @@ public record Sql(String text, List<@Nullable Object> parameters) {
      * stream closes the question.
      */
     public <T> Stream<T> stream(Connection connection, Row<T> row) throws SQLException {
-        return RowStream.of(prepare(connection), row);
+        PreparedStatement statement = prepare(connection);
+        try {
+            return RowStream.of(statement, row);
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
+        }
     }
 
     private PreparedStatement prepare(Connection connection) throws SQLException {

@@ -7,21 +7,24 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Everything in the service that holds data about people. */
 @ApplicationScoped
 public class Holdings {
 
     private final List<PersonalData> holdings;
+    private final Session session;
 
-    Holdings(@All List<PersonalData> holdings) {
+    Holdings(@All List<PersonalData> holdings, Session session) {
         this.holdings = holdings;
+        this.session = session;
     }
 
     /** All that is held about the person, by the name of the section; to be read in a transaction, one after the other. */
     public SortedMap<String, Holding> of(UUID person) {
         var sections = new TreeMap<String, Holding>();
-        holdings.forEach(data -> sections.put(data.name(), new Holding(data, person)));
+        holdings.forEach(data -> sections.put(data.name(), new Holding(data, person, session)));
         return sections;
     }
 

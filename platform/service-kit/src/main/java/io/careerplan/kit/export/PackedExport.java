@@ -1,7 +1,6 @@
 package io.careerplan.kit.export;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,28 +13,21 @@ import java.util.zip.GZIPOutputStream;
  * An export as it waits for a client to fetch it: read and written down within the transaction, packed, because it may be long,
  * and unpacked at the client's pace, which no transaction waits for.
  */
-final class PackedExport implements StreamingOutput {
-
-    private final byte[] packed;
-
-    private PackedExport(byte[] packed) {
-        this.packed = packed;
-    }
+final class PackedExport extends ByteArrayOutputStream {
 
     /** Reads what there is to export while it is written. */
     static PackedExport of(PersonExport export, ObjectWriter json) {
-        var packed = new ByteArrayOutputStream();
+        var packed = new PackedExport();
         try (var out = new GZIPOutputStream(packed)) {
             json.writeValue(out, export);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new PackedExport(packed.toByteArray());
+        return packed;
     }
 
-    @Override
-    public void write(OutputStream out) throws IOException {
-        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+    void unpackTo(OutputStream out) throws IOException {
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(buf, 0, count))) {
             unpacked.transferTo(out);
         }
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
  * Everything one service holds about a person.
  *
  * @param service name of the service
- * @param exportedAt when it was read, all of it at once
+ * @param exportedAt when reading it began
  * @param person id of the person
  * @param sections what is held, by the name of the feature that holds it
  */

@@ -33,6 +33,6 @@ class PersonExportResource {
     @Operation(operationId = "exportPerson", summary = "Everything this service holds about the person")
     @APIResponseSchema(PersonExport.class)
     public StreamingOutput export(@PathParam("id") UUID id) {
-        return exports.of(id);
+        return exports.of(id)::unpackTo;
     }
 }

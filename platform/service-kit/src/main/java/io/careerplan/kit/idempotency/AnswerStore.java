@@ -1,5 +1,6 @@
 package io.careerplan.kit.idempotency;
 
+import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The table of stored answers, in the transaction of whoever calls. */
 @ApplicationScoped
 class AnswerStore {
-
-    private static final int ROWS_AT_A_TIME = 200;
 
     /** Whose key it is: keys of others, in this tenant or another, are never seen. */
     record Key(String caller, String key) {}
@@ -75,7 +74,7 @@ class AnswerStore {
                          where tenant = :tenant and caller_person = :person order by stored_at""", Object[].class)
                 .setParameter("tenant", tenant.require())
                 .setParameter("person", person)
-                .setHint(HibernateHints.HINT_FETCH_SIZE, ROWS_AT_A_TIME)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, Sql.ROWS_AT_A_TIME)
                 .getResultStream();
         return rows.map(row -> (Object[]) row)
                 .map(row -> Map.of("request", (String) row[0], "storedAt", String.valueOf(row[1])));

@@ -9,7 +9,8 @@ import org.hibernate.HibernateException;
 
 /**
  * The second wall: tells PostgreSQL whose rows a transaction may see. The pool calls it once per transaction, with the
- * connection that everything in the transaction then shares. The setting ends with the transaction, so a connection
+ * connection that everything in the transaction then shares; where that is acquired for a {@link FirstQuestion}, it is told
+ * together with the question. The setting ends with the transaction, so a connection
  * goes back without one; outside a transaction and without a tenant nothing is set and nothing is seen.
  */
 @Singleton

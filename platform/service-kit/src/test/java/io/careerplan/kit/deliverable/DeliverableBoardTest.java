@@ -129,9 +129,9 @@ class DeliverableBoardTest {
     }
 
     private Object export(UUID person) {
-        return scope.call(
-                TENANT, () -> Objects.requireNonNull(holdings.of(person).get("deliverables"))
-                        .read());
+        return scope.call(TENANT, () -> QuarkusTransaction.requiringNew()
+                .call(() -> Objects.requireNonNull(holdings.of(person).get("deliverables"))
+                        .read()));
     }
 
     private Optional<DeliverableState> set(UUID person, DeliverableStatus status) {

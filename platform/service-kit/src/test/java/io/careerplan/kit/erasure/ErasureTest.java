@@ -1,5 +1,6 @@
 package io.careerplan.kit.erasure;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +15,7 @@ import io.careerplan.kit.example.Owner;
 import io.careerplan.kit.example.People;
 import io.careerplan.kit.id.Ids;
 import io.careerplan.kit.tenancy.TenantScope;
+import io.careerplan.localstack.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -133,7 +135,31 @@ class ErasureTest {
         assertEquals(List.of("cora's"), scope.call(tenant, notes::texts));
     }
 
-    /** Until another transaction waits for an advisory lock, which here is the erasure. */
+    @Test
+    void whoIsErasedWhileTheyWriteAboutOthersLeavesNoName() throws Exception {
+        var isUnderWay = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var erase = threads.submit(() ->
+                    scope.run(tenant, () -> QuarkusTransaction.requiringNew().run(() -> {
+                        turns.alone(cora.toString());
+                        isUnderWay.countDown();
+                        awaitSomebodyWaiting();
+                        erasure.erase(cora, NOW);
+                    })));
+            isUnderWay.await();
+            given().auth()
+                    .oauth2(Tokens.of(tenant).coach("sub-cora", "E-2"))
+                    .contentType("application/json")
+                    .body("{\"text\": \"cora's about ada\"}")
+                    .put("/kit/v1/people/" + ada + "/note")
+                    .then()
+                    .statusCode(404);
+            erase.get(30, TimeUnit.SECONDS);
+        }
+        assertEquals(List.of("ada's"), scope.call(tenant, notes::texts));
+    }
+
+    /** Until another transaction waits for an advisory lock. */
     private static void awaitSomebodyWaiting() {
         await().atMost(20, TimeUnit.SECONDS).until(() -> {
             try (var superuser = Owner.connectAsSuperuser();
