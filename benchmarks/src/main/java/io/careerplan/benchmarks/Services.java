@@ -31,13 +31,13 @@ final class Services {
 
     void measure() throws SQLException {
         try (var stage = Stage.open()) {
-            footprint.start(stage, Part.TRACKING).close();
             try (var assessment = footprint.start(stage, Part.ASSESSMENT)) {
                 var people =
                         Organisation.create(stage.stack(), assessment, PEOPLE).people();
                 readPlans(stage, assessment, people);
                 goals(stage, assessment, people);
                 footprint.tellPeak(Part.ASSESSMENT, assessment);
+                journeys(stage, people);
             }
         }
     }
@@ -60,6 +60,15 @@ final class Services {
             var goal = Organisation.goal(assessment, person);
             endpoints.read(new Endpoints.Aggregate("goal", goal, person), assessment, floor);
             endpoints.create(assessment, floor, people, () -> takeGoalsAway(stage));
+        }
+    }
+
+    /** What tracking reads most, for its memory under load. */
+    private void journeys(Stage stage, List<Organisation.Person> people) {
+        try (var tracking = footprint.start(stage, Part.TRACKING)) {
+            Organisation.awaitJourney(tracking, people.getFirst());
+            endpoints.load("journey", tracking, Organisation.journey(people.getFirst()));
+            footprint.tellPeak(Part.TRACKING, tracking);
         }
     }
 

@@ -17,9 +17,10 @@ import java.util.concurrent.Executors;
 
 /**
  * The bare endpoint: the JDK's HTTP server on virtual threads over the pool and the role that the services use, without
- * sign-in, mapping or events. {@code GET /ID} answers a row as JSON; {@code GET /walled/ID} the same in a transaction that
- * is told its tenant and looks a member up first; {@code POST /PERSON} inserts a row with the body as its document. Arguments: port, JDBC URL, role, password, tenant, table. Else the tenant is set once a connection,
- * because without it the database would show nothing.
+ * sign-in, mapping or events. {@code GET /ID} answers a row as JSON; {@code GET /walled/PERSON/ID} the same in a transaction
+ * that is told its tenant and looks up the person first; {@code POST /PERSON} inserts a row with the body as its document.
+ * Arguments: port, JDBC URL, role, password, tenant, table. Otherwise the tenant is set once a connection, because without
+ * it the database would show nothing.
  */
 public final class FloorServer {
 
@@ -74,7 +75,7 @@ public final class FloorServer {
             var path = exchange.getRequestURI().getPath();
             var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
             if (path.startsWith(WALLED)) {
-                send(exchange, 200, walled(id));
+                send(exchange, 200, walled(UUID.fromString(path.split("/", 4)[2]), id));
             } else if (exchange.getRequestMethod().equals("POST")) {
                 send(exchange, 201, inserted(id, exchange.getRequestBody().readAllBytes()));
             } else {
@@ -86,13 +87,13 @@ public final class FloorServer {
     }
 
     /** In a transaction, and with the check, of a service. */
-    private String walled(UUID id) throws SQLException {
+    private String walled(UUID person, UUID id) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var check = connection.prepareStatement(WORD_AND_CHECK)) {
                 check.setString(1, tenant);
                 check.setString(2, tenant);
-                check.setObject(3, id);
+                check.setObject(3, person);
                 check.execute();
             }
             var row = row(connection, id);

@@ -49,7 +49,7 @@ public final class Endpoints {
         }
 
         private Request walledRow() {
-            return Request.get("/walled" + id(), Map.of());
+            return Request.get("/walled/" + person.id() + id(), Map.of());
         }
 
         private String id() {
@@ -60,6 +60,11 @@ public final class Endpoints {
     /** Reads it by its id. */
     public void read(Aggregate aggregate, Program service, Program floor) {
         contest(aggregate, service, floor).run(List.of(reading(aggregate, service)));
+    }
+
+    /** Reads something that has no floor for as long as others are warmed up. */
+    public void load(String what, Program service, Request read) {
+        new Contender(what, service, Workload.of(service.port(), read, 200)).warmUp(pace.warmUp(), pace.warmAnswers());
     }
 
     /** Reads it by its id, and asks whether it has changed since. */

@@ -43,6 +43,6 @@ public record Limit(Kind kind, double bound) {
 
     String text() {
         var sign = kind == Kind.RATIO_AT_LEAST ? ">= " : "<= ";
-        return sign + String.format(Locale.ROOT, isRatio() ? "%.1f x" : "%.0f", bound);
+        return sign + String.format(Locale.ROOT, isRatio() ? "%.1f x" : "%.3g", bound);
     }
 }

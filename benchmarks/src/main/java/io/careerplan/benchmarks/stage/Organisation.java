@@ -98,6 +98,18 @@ public record Organisation(StackAddresses stack, List<Person> people) {
         }
     }
 
+    /** The person's journey as tracking tells it. */
+    public static Request journey(Person person) {
+        return Request.get("/tracking/v1/people/" + person.id() + "/journey", person.headers());
+    }
+
+    /** Waits until tracking knows the person. */
+    public static void awaitJourney(Program tracking, Person person) {
+        try (var client = new Client(tracking.port())) {
+            client.await(journey(person));
+        }
+    }
+
     private static Tokens tokens(StackAddresses stack) {
         return Tokens.of(stack, TENANT);
     }

@@ -83,12 +83,12 @@ public final class Program implements AutoCloseable {
         return ProcessUse.peak(process.toHandle());
     }
 
-    /** Ends it in good order, or by force when that takes more than 20 s. */
+    /** Ends it in good order, or by force when that takes more than a minute: a JVM may have a cache to write. */
     @Override
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

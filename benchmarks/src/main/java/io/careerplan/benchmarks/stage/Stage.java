@@ -27,8 +27,12 @@ public final class Stage implements AutoCloseable {
      * What the services are started with: no limit to the compilers, a heap that leaves a container of 400 MiB room for the
      * rest. The floors get the same.
      */
-    public static final List<String> FLAGS =
-            List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx192m", "-XX:+UseCompactObjectHeaders");
+    public static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xms32m",
+            "-Xmx192m",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TrimNativeHeapInterval=2000");
 
     private final PlatformSettings settings;
     private final Platform platform;
@@ -53,8 +57,20 @@ public final class Stage implements AutoCloseable {
         return platform.stack();
     }
 
-    /** Starts a packaged service. */
+    /** Starts a service from its usual packaging. */
     public Program service(Part part) {
+        return service(part, settings.jar(part), List.of());
+    }
+
+    /** Starts a service with a cache made ahead of time, as its image does, after a start that made the cache. */
+    public Program cached(Part part) {
+        var jar = settings.root().resolve(part.key() + "-service/target/aot/quarkus-run.jar");
+        var cache = settings.logs().resolve(part.key() + ".aot");
+        service(part, jar, List.of("-XX:AOTCacheOutput=" + cache)).close();
+        return service(part, jar, List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on"));
+    }
+
+    private Program service(Part part, Path jar, List<String> options) {
         int port = FreePorts.one();
         Map<String, String> properties = new TreeMap<>(ServiceSettings.of(stack(), part.key()));
         // The secrets of the local stack are refused by any other profile; logs are written as production writes them.
@@ -66,8 +82,9 @@ public final class Stage implements AutoCloseable {
         properties.put("quarkus.http.host", "127.0.0.1");
         properties.put("quarkus.http.port", Integer.toString(port));
         var command = java();
+        command.addAll(options);
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", settings.jar(part).toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         return Program.start(command, port, log(part.key()), () -> answers(port, "/q/health/ready", 200));
     }
 
