@@ -12,6 +12,7 @@ import io.careerplan.events.PersonErased;
 import io.careerplan.events.PersonLeft;
 import io.careerplan.events.PersonRegistered;
 import io.careerplan.events.PersonState;
+import io.careerplan.events.SatisfactionMeasured;
 import io.careerplan.events.SkillProfileChanged;
 import io.careerplan.events.WorkValuesChanged;
 import io.careerplan.kit.access.GrantRegister;
@@ -54,6 +55,7 @@ class AssessmentFacts {
             case GoalsChanged changed -> people.keep(changed.goals());
             case WorkValuesChanged changed -> people.keep(changed.workValues());
             case GapAnalysisCompleted completed -> people.keep(completed.analysis());
+            case SatisfactionMeasured other -> {}
             case AssessmentDeliverableChanged other -> {}
         }
     }

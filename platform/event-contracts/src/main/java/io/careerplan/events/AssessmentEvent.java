@@ -2,7 +2,7 @@ package io.careerplan.events;
 
 /**
  * What assessment-service says: organisations and their settings, people, who was granted access to whom, and what people
- * can do, want and are missing.
+ * can do, want and are missing, and how satisfied they are.
  */
 public sealed interface AssessmentEvent extends Event
         permits OrganisationChanged,
@@ -15,5 +15,6 @@ public sealed interface AssessmentEvent extends Event
                 SkillProfileChanged,
                 GoalsChanged,
                 WorkValuesChanged,
+                SatisfactionMeasured,
                 GapAnalysisCompleted,
                 AssessmentDeliverableChanged {}

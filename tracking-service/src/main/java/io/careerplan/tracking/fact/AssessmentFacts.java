@@ -15,6 +15,7 @@ import io.careerplan.events.PersonErased;
 import io.careerplan.events.PersonLeft;
 import io.careerplan.events.PersonRegistered;
 import io.careerplan.events.PersonState;
+import io.careerplan.events.SatisfactionMeasured;
 import io.careerplan.events.SkillProfileChanged;
 import io.careerplan.events.WorkValuesChanged;
 import io.careerplan.kit.access.GrantRegister;
@@ -30,7 +31,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** People with what they aim at, grants, organisations and erasures, as assessment tells them. */
+/** People with what they aim at and how satisfied they are, grants, organisations and erasures, as assessment tells them. */
 @ApplicationScoped
 class AssessmentFacts implements EventHandler {
 
@@ -42,6 +43,7 @@ class AssessmentFacts implements EventHandler {
     private final Deadlines deadlines;
     private final PersonFacts people;
     private final DeliverableCopies deliverables;
+    private final SatisfactionFalls satisfaction;
 
     AssessmentFacts(
             EventShell shell,
@@ -51,7 +53,8 @@ class AssessmentFacts implements EventHandler {
             Erasure erasure,
             Deadlines deadlines,
             PersonFacts people,
-            DeliverableCopies deliverables) {
+            DeliverableCopies deliverables,
+            SatisfactionFalls satisfaction) {
         this.shell = shell;
         this.members = members;
         this.grants = grants;
@@ -60,6 +63,7 @@ class AssessmentFacts implements EventHandler {
         this.deadlines = deadlines;
         this.people = people;
         this.deliverables = deliverables;
+        this.satisfaction = satisfaction;
     }
 
     @Incoming("assessment")
@@ -87,6 +91,7 @@ class AssessmentFacts implements EventHandler {
             case WorkValuesChanged changed -> people.note(changed.workValues());
             case GapAnalysisCompleted completed -> people.note(completed.analysis());
             case AssessmentDeliverableChanged changed -> deliverables.note(changed.deliverable());
+            case SatisfactionMeasured measured -> satisfaction.note(measured);
             case SkillProfileChanged _ -> {}
         }
     }
