@@ -25,8 +25,7 @@ public enum EventType {
     SKILL_PROFILE_CHANGED("io.careerplan.assessment.skill-profile.changed.v1", SkillProfileChanged.class, Kind.STATE),
     GOALS_CHANGED("io.careerplan.assessment.goals.changed.v1", GoalsChanged.class, Kind.STATE),
     WORK_VALUES_CHANGED("io.careerplan.assessment.work-values.changed.v1", WorkValuesChanged.class, Kind.STATE),
-    SATISFACTION_MEASURED(
-            "io.careerplan.assessment.satisfaction.measured.v1", SatisfactionMeasured.class, Kind.FACT),
+    SATISFACTION_MEASURED("io.careerplan.assessment.satisfaction.measured.v1", SatisfactionMeasured.class, Kind.FACT),
     GAP_ANALYSIS_COMPLETED(
             "io.careerplan.assessment.gap-analysis.completed.v1", GapAnalysisCompleted.class, Kind.STATE),
     ASSESSMENT_DELIVERABLE_CHANGED(

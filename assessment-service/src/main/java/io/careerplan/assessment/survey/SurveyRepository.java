@@ -1,0 +1,89 @@
+package io.careerplan.assessment.survey;
+
+import io.careerplan.assessment.instrument.Instrument;
+import io.careerplan.kit.http.Keyset;
+import io.careerplan.kit.http.Slice;
+import io.careerplan.kit.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The responses of the people of the tenant in hand, in the order in which they were given. */
+@ApplicationScoped
+class SurveyRepository implements PanacheRepositoryBase<SurveyResponse, UUID> {
+
+    private static final String OF_PERSON = "from SurveyResponse e where e.personId = :person";
+    private static final String OF_INSTRUMENT = OF_PERSON + " and e.instrument = :instrument";
+    private static final String SCORED = "personId = ?1 and instrument = ?2 and score is not null order by id desc";
+    private static final String COMPARABLE =
+            "personId = ?1 and instrument = ?2 and instrumentVersion = ?3 and score is not null order by id desc";
+    private static final String COMPLETE = """
+            select e.personId, e.document from SurveyResponse e
+             where e.instrument = :instrument and e.instrumentVersion = :version and e.complete = true order by e.id desc""";
+
+    private final Session session;
+
+    SurveyRepository(Session session) {
+        this.session = session;
+    }
+
+    /** Who answered, and what. */
+    record Answered(UUID person, ResponseDocument document) {}
+
+    SurveyResponse require(UUID person, UUID id) {
+        return find("id = ?1 and personId = ?2", id, person)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    List<SurveyResponse> ofPerson(UUID person, Slice slice) {
+        return page(OF_PERSON, Map.of("person", person), slice);
+    }
+
+    List<SurveyResponse> ofInstrument(UUID person, String instrument, Slice slice) {
+        return page(OF_INSTRUMENT, Map.of("person", person, "instrument", instrument), slice);
+    }
+
+    private List<SurveyResponse> page(String from, Map<String, Object> named, Slice slice) {
+        return find(from + slice.and(Keyset.BY_ID_NEWEST_FIRST), slice.with(Keyset.BY_ID_NEWEST_FIRST, named))
+                .page(0, slice.fetch())
+                .list();
+    }
+
+    /** The latest response to any version of the instrument that has a score. */
+    Optional<SurveyResponse> latestScored(UUID person, String instrument) {
+        return find(SCORED, person, instrument).firstResultOptional();
+    }
+
+    /** The latest response to this version of the instrument that has a score. */
+    Optional<SurveyResponse> latestComparable(UUID person, Instrument asked) {
+        return find(COMPARABLE, person, asked.id(), asked.version()).firstResultOptional();
+    }
+
+    /** Those of these responses that are the person's and have a score. */
+    List<SurveyResponse> scored(UUID person, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("personId = ?1 and id in ?2 and score is not null order by id", person, ids);
+    }
+
+    boolean hasScore(UUID person) {
+        return find("personId = ?1 and score is not null", person)
+                .firstResultOptional()
+                .isPresent();
+    }
+
+    /** The latest responses of the whole organisation in which every item was answered. */
+    List<Answered> complete(Instrument asked, int limit) {
+        return session.createSelectionQuery(COMPLETE, Answered.class)
+                .setParameter("instrument", asked.id())
+                .setParameter("version", asked.version())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}
