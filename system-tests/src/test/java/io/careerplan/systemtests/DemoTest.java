@@ -33,6 +33,8 @@ class DemoTest {
             "assessment.member",
             "assessment.given_grant",
             "assessment.skill_rating",
+            "assessment.survey_response",
+            "assessment.situation_assessment",
             "assessment.goal",
             "assessment.work_values",
             "assessment.gap_analysis",

@@ -35,6 +35,7 @@ public final class Demo {
         var clocks = new Clocks(cast.operator());
         var today = clocks.today();
         var people = new Registration(cast, story).play();
+        new Present(people.employee(), story).play();
         new Wishes(people.employee(), story).play(today);
         new Standing(people.employee(), people.coach(), story).play();
         var plan = new Strategy(people, story).play();

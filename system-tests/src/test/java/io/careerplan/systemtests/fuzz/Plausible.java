@@ -39,6 +39,8 @@ record Plausible(Operation operation, Chance chance, LocalDate today) {
             Map.entry("skill", List.of("2.A.1.c")),
             Map.entry("scale", List.of("onet-level")),
             Map.entry("evidence", List.of("https://example.org/a", "http://example.org/b?c=d#e")),
+            Map.entry("instrument", List.of("work-satisfaction-index", "overall-satisfaction")),
+            Map.entry("item", List.of("job", "pay", "organisation", "recommend", "overall")),
             Map.entry("state", List.of("OPEN", "DONE")),
             Map.entry("tenant", List.of("demo-org")));
 

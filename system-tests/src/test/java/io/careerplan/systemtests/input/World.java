@@ -59,6 +59,10 @@ public final class World {
         ids.put("access-grants", first(assessment.get(me + "/access-grants")));
         ids.put("goals", first(assessment.get(me + "/goals")));
         ids.put("gap-analyses", first(assessment.get(me + "/gap-analyses")));
+        ids.put("survey-responses", first(assessment.get(me + "/survey-responses")));
+        ids.put("situation-assessments", first(assessment.get(me + "/situation-assessments")));
+        ids.put("instruments", "work-satisfaction-index");
+        ids.put("survey-series", "work-satisfaction-index");
         ids.put("occupations", "43-4051.00");
         ids.put("skills", "2.A.1.c");
     }

@@ -22,6 +22,8 @@ class JourneyTest {
 
     private static final List<String> ON_THE_WAY = List.of(
             "changePerson",
+            "answerSurvey",
+            "assessSituation",
             "createGoal",
             "putWorkValues",
             "appendSkillRatings",

@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** The eighteen documents of the workflow, in its order. Extensible. */
 public enum WorkflowDocument {
-    SITUATION_REPORT(ASSESSMENT_AND_GOALS, false),
+    SITUATION_REPORT(ASSESSMENT_AND_GOALS, true),
     GOALS_DOCUMENT(ASSESSMENT_AND_GOALS, true),
     MARKET_POSITION_ANALYSIS(ASSESSMENT_AND_GOALS, false),
     SKILLS_ASSESSMENT_REPORT(SKILLS_AND_GAPS, true),

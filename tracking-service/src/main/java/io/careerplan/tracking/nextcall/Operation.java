@@ -9,6 +9,10 @@ import io.careerplan.kit.access.Section;
 /** Operations of the three services that a journey is made of, as their descriptions name them. */
 public enum Operation {
     CHANGE_PERSON("changePerson", ASSESSMENT, "PATCH", "people/%s", Section.SITUATION),
+    ANSWER_SURVEY("answerSurvey", ASSESSMENT, "POST", "people/%s/survey-responses", Section.SITUATION),
+    ASSESS_SITUATION("assessSituation", ASSESSMENT, "POST", "people/%s/situation-assessments", Section.SITUATION),
+    CHANGE_SITUATION_ASSESSMENT(
+            "changeSituationAssessment", ASSESSMENT, "PATCH", "people/%s/situation-assessments/%s", Section.SITUATION),
     CREATE_GOAL("createGoal", ASSESSMENT, "POST", "people/%s/goals", Section.GOALS),
     CHANGE_GOAL("changeGoal", ASSESSMENT, "PATCH", "people/%s/goals/%s", Section.GOALS),
     PUT_WORK_VALUES("putWorkValues", ASSESSMENT, "PUT", "people/%s/work-values", Section.GOALS),

@@ -53,6 +53,9 @@ final class PreparationRules {
 
     static final List<CallRule> ALL = List.of(
             COMPLETE_PROFILE,
+            ReportRules.ANSWER_SURVEY,
+            ReportRules.ASSESS_SITUATION,
+            ReportRules.COMPLETE_SITUATION,
             SET_VISION,
             SET_MEDIUM_GOAL,
             SET_SHORT_GOAL,

@@ -52,10 +52,18 @@ class JourneyTest {
                 .body("steps.state", everyItem(equalTo("MISSING")))
                 .body("steps.documents.flatten()", hasSize(18))
                 .body("steps[0].title", equalTo("Career assessment and goal setting"))
-                .body("steps[0].documents.offered", contains(false, true, false))
-                .body("steps[0].documents[0].missing", equalTo("This document is not offered yet."))
+                .body("steps[0].documents.offered", contains(true, true, false))
+                .body("steps[0].documents[2].missing", equalTo("This document is not offered yet."))
                 .body("steps[0].documents[1].since", nullValue())
-                .body("next.operationId", contains("changePerson", "createGoal", "putWorkValues", "appendSkillRatings"))
+                .body(
+                        "next.operationId",
+                        contains(
+                                "changePerson",
+                                "answerSurvey",
+                                "assessSituation",
+                                "createGoal",
+                                "putWorkValues",
+                                "appendSkillRatings"))
                 .body("next[0].path", equalTo("/assessment/v1/people/" + person.id()))
                 .body("next[0].method", equalTo("PATCH"))
                 .body("next[0].contentType", equalTo("application/merge-patch+json"))
@@ -64,8 +72,8 @@ class JourneyTest {
                 .body("next[0].body.circumstances.monthlyBudget.currency", equalTo("EUR"))
                 .body("next[0].choices[0].pointer", equalTo("/currentOccupation"))
                 .body("next[0].choices[0].source", equalTo("/assessment/v1/occupations?limit=200"))
-                .body("next[1].body.horizon", equalTo("VISION"))
-                .body("next[1].body.due", equalTo("2033-11-10"));
+                .body("next[3].body.horizon", equalTo("VISION"))
+                .body("next[3].body.due", equalTo("2033-11-10"));
     }
 
     @Test
@@ -74,6 +82,7 @@ class JourneyTest {
         UUID medium = UUID.randomUUID();
         person.told(
                 facts.profile(1),
+                facts.assessed("situation-report", 0, DONE, UUID.randomUUID()),
                 facts.workValues(),
                 facts.goals(0, JourneyFacts.goal(vision, GoalHorizon.VISION, null, TARGET)));
         journey()
@@ -204,6 +213,7 @@ class JourneyTest {
     private void rateSkills() {
         person.told(
                 facts.profile(1),
+                facts.assessed("situation-report", 0, DONE, UUID.randomUUID()),
                 facts.workValues(),
                 facts.goals(
                         0,

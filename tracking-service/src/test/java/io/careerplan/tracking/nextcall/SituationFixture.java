@@ -81,6 +81,7 @@ public record SituationFixture(
                 .goal(GoalHorizon.MEDIUM, null)
                 .goal(GoalHorizon.SHORT, null)
                 .foremost(WorkValue.SUPPORT)
+                .document(WorkflowDocument.SITUATION_REPORT, DeliverableStatus.DONE, THING)
                 .document(WorkflowDocument.GOALS_DOCUMENT, DeliverableStatus.DONE, null)
                 .document(WorkflowDocument.SKILLS_ASSESSMENT_REPORT, DeliverableStatus.DONE, null)
                 .document(WorkflowDocument.SKILLS_GAP_ANALYSIS, DeliverableStatus.DONE, THING)
@@ -105,6 +106,7 @@ public record SituationFixture(
                 signedIn(),
                 signedIn().goal(GoalHorizon.VISION, null, GoalWeakness.values()),
                 signedIn().goal(GoalHorizon.MEDIUM, null),
+                signedIn().document(WorkflowDocument.SITUATION_REPORT, DeliverableStatus.PARTIAL, THING),
                 prepared().document(WorkflowDocument.SKILLS_GAP_ANALYSIS, DeliverableStatus.OUTDATED, THING),
                 prepared(),
                 prepared().document(WorkflowDocument.CAREER_PATH_ROADMAP, DeliverableStatus.PARTIAL, THING),
