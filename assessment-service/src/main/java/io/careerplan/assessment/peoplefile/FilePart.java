@@ -14,11 +14,6 @@ import java.util.function.UnaryOperator;
  */
 record FilePart(UUID job, int number, boolean dryRun, List<FileRow> rows) {
 
-    /** The ids that its rows name. */
-    List<String> externalIds() {
-        return rows.stream().flatMap(row -> row.externalId().stream()).toList();
-    }
-
     FilePart with(UnaryOperator<FileRow> change) {
         return new FilePart(job, number, dryRun, rows.stream().map(change).toList());
     }

@@ -54,8 +54,10 @@ public class Roster {
     public List<Taken> take(List<SaidPerson> said, Actor by) {
         var steps = new ArrayList<PersonStep>();
         var taken = each(said, steps);
-        repository.write();
-        trail.leaveAll(steps, by);
+        if (!steps.isEmpty()) {
+            repository.write();
+            trail.leaveAll(steps, by);
+        }
         return taken;
     }
 

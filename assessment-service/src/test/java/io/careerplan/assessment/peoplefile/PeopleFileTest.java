@@ -137,6 +137,24 @@ class PeopleFileTest {
     }
 
     @Test
+    void aFileOfFaultsAloneComesToAnEnd() {
+        var file = "{\"externalId\": \"\\u0000\", \"name\": \"A\"}\n{\"externalId\": \"\\ud800\", \"name\": \"B\"}\n[]\n"
+                + "{\"externalId\": 7, \"name\": \"C\", \"\\u0000\": 1}\n";
+
+        var done = Sent.done(hr, Sent.file(hr, Sent.NDJSON, file, false));
+
+        assertEquals(List.of(0, 0, 0, 4), Sent.counts(done));
+        assertEquals(
+                List.of(
+                        "1 externalId malformed",
+                        "2 externalId malformed",
+                        "3 null wrong-type",
+                        "4 ? unknown-field",
+                        "4 externalId wrong-type"),
+                faults(done));
+    }
+
+    @Test
     void aDryRunSaysTheSameAndWritesNothing() {
         Sent.counts(hr, TWO);
         var file = TWO.replace("Finance", "Sales") + "E-3,Cleo,,,\nE-4,,,,\n";
