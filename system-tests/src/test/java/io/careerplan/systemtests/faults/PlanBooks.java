@@ -26,6 +26,7 @@ final class PlanBooks {
 
     private static final String WATCH = """
             CREATE TABLE IF NOT EXISTS bench_taken (plan uuid NOT NULL, version bigint NOT NULL);
+            TRUNCATE bench_taken;
             CREATE OR REPLACE FUNCTION bench_note() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
             BEGIN
                 IF TG_OP = 'INSERT' OR NEW.version IS DISTINCT FROM OLD.version THEN
@@ -105,6 +106,7 @@ final class PlanBooks {
 
     private List<ConsumerRecord<String, byte[]>> records() {
         return topic.all().stream()
+                .filter(each -> header(each, "ce_source").equals("/planning"))
                 .filter(each -> header(each, "ce_type").startsWith("io.careerplan.planning.plan."))
                 .toList();
     }
