@@ -27,7 +27,7 @@ class BrokerAwayTest {
     private static final String SCENARIO = "8 broker down, also at a start, and flapping";
     private static final int WRITES_PER_SECOND = 20;
     private static final int PLANS = 10;
-    private static final Duration CALM = Duration.ofSeconds(Scale.of(6, 30));
+    private static final Duration CALM = Duration.ofSeconds(Scale.of(3, 30));
     private static final Duration AWAY = Duration.ofSeconds(Scale.of(8, 60));
     private static final int FLAPS = Scale.of(3, 10);
     private static final Duration FLAPPING = Duration.ofSeconds(FLAPS);

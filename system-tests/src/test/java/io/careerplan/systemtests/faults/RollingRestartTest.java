@@ -22,9 +22,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every instance of every service is stopped and started in turn: who knows both addresses notices nothing. */
+@Tag("full-size")
 class RollingRestartTest {
 
     private static final String SCENARIO = "13 rolling restart of two instances each";

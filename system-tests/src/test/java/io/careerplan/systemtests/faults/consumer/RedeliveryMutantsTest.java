@@ -11,9 +11,11 @@ import io.careerplan.systemtests.stream.Redelivery;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What {@link RedeliveryTest} holds tracking to is seen to break when a safeguard is gone. */
+@Tag("full-size")
 class RedeliveryMutantsTest {
 
     private static final String SCENARIO = "5 each event three times, shuffled";
