@@ -2,7 +2,7 @@ package io.careerplan.systemtests.faults.consumer;
 
 import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Staff;
-import io.careerplan.systemtests.faults.SharedBench;
+import io.careerplan.systemtests.faults.publishing.SharedBench;
 import io.careerplan.systemtests.stream.PlanPattern;
 
 /** The shared bench with what the scenarios around tracking's consumers need beside it; they leave tracking as packaged. */

@@ -1,4 +1,4 @@
-package io.careerplan.systemtests.faults;
+package io.careerplan.systemtests.faults.publishing;
 
 import io.careerplan.systemtests.demo.Person;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.careerplan.systemtests.faults;
+package io.careerplan.systemtests.faults.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

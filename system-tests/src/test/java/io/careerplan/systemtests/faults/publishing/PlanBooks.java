@@ -1,4 +1,4 @@
-package io.careerplan.systemtests.faults;
+package io.careerplan.systemtests.faults.publishing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
