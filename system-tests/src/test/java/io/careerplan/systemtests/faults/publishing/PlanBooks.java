@@ -91,7 +91,7 @@ final class PlanBooks {
                 .with(Count.LOST, missing(noted(), written) + missing(onTopic, ids) + missing(taken(), ids) + behind())
                 .with(Count.APPLIED_TWICE, twice())
                 .with(Count.OUT_OF_ORDER, outOfOrder(records))
-                .with("phantoms", missing(ids, onTopic))
+                .withNought("phantoms", missing(ids, onTopic))
                 .with("duplicates on the wire", duplicates(records) - duplicatesBefore);
     }
 

@@ -96,10 +96,6 @@ final class PlanWriter {
         return written;
     }
 
-    String plan() {
-        return plan;
-    }
-
     long serverErrors() {
         return serverErrors.get();
     }

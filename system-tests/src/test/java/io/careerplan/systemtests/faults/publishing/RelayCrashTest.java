@@ -51,11 +51,12 @@ class RelayCrashTest {
             writers.awaitWritten(EVENTS);
             writers.stop();
             double recovery = books.awaitDrained(DRAINED);
-            assertEquals(KILLS, sprung, "kills at the point");
-            return books.settle(Ledger.of(scenario), writers.written())
+            var ledger = books.settle(Ledger.of(scenario), writers.written())
                     .with(Count.FAULTS, sprung)
                     .with(Count.SERVER_ERRORS, writers.serverErrors())
                     .recoveredAfter(recovery);
+            assertEquals(KILLS, sprung, () -> "kills at the point: " + ledger);
+            return ledger;
         }
     }
 }

@@ -57,7 +57,6 @@ class SlowCommitTest {
         try (var writers = PlanWriters.start(people, 0)) {
             writers.awaitWritten(WRITES);
             writers.stop();
-            bench.database(Part.PLANNING).run("DROP TRIGGER bench_dawdle ON outbox");
             double recovery = books.awaitDrained(patience);
             var ledger = books.settle(Ledger.of(scenario), writers.written())
                     .with(Count.FAULTS, overtaken(bench))
@@ -66,6 +65,8 @@ class SlowCommitTest {
             assertTrue(ledger.count(Count.FAULTS) > 0, () -> "no transaction was overtaken: " + ledger);
             assertEquals(0, ledger.count(Count.SERVER_ERRORS), ledger::toString);
             return ledger;
+        } finally {
+            bench.database(Part.PLANNING).run("DROP TRIGGER bench_dawdle ON outbox");
         }
     }
 
