@@ -24,6 +24,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 final class PlanBooks {
 
+    /**
+     * How long a consumer may take for what gathered is no promise, and a busy machine takes its time; only what is missing after
+     * this counts as lost.
+     */
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final String WATCH = """
             CREATE TABLE IF NOT EXISTS bench_taken (plan uuid NOT NULL, version bigint NOT NULL);
             TRUNCATE bench_taken;
@@ -56,6 +62,11 @@ final class PlanBooks {
         var books = new PlanBooks(bench);
         books.tracking.run(WATCH);
         return books;
+    }
+
+    /** Waits until all is taken; gives the seconds that took. */
+    double awaitDrained() throws InterruptedException {
+        return awaitDrained(PATIENCE);
     }
 
     /** Waits until the outbox is empty and tracking has taken all there is; gives the seconds that took. */

@@ -19,7 +19,6 @@ class RolledBackWritesTest {
     private static final int WRITERS = 8;
     private static final int ROLLED_BACK = Scale.of(60, 1_000);
     private static final Duration REFUSING = Duration.ofMinutes(10);
-    private static final Duration DRAINED = Duration.ofSeconds(60);
 
     // A number that was taken from a sequence stays taken when the transaction is rolled back, so it counts them.
     private static final String REFUSE = """
@@ -48,7 +47,7 @@ class RolledBackWritesTest {
             refuse(planning);
             writers.awaitWritten(ROLLED_BACK);
             writers.stop();
-            double recovery = books.awaitDrained(DRAINED);
+            double recovery = books.awaitDrained();
             books.settle(Ledger.of("3 rolled-back writes"), writers.written())
                     .with(Count.FAULTS, planning.count(REFUSED))
                     .with(Count.SERVER_ERRORS, writers.serverErrors())
