@@ -37,6 +37,9 @@ public final class Benchmarks {
         if (options.services()) {
             new Services(options.quick() ? Pace.QUICK : Pace.FULL, report).measure();
         }
+        if (options.files()) {
+            new Services(options.quick() ? Pace.QUICK : Pace.FULL, report).measureFiles();
+        }
         return report.close();
     }
 }

@@ -10,14 +10,16 @@ import java.util.Set;
  * @param quick shorter than figures that are told need
  * @param algorithms whether the algorithms are measured
  * @param services whether the running services are measured
+ * @param files whether people in bulk are measured, and nothing else
  * @param names regular expression that names of algorithms match
  */
-record Options(boolean quick, boolean algorithms, boolean services, String names) {
+record Options(boolean quick, boolean algorithms, boolean services, boolean files, String names) {
 
     private static final String QUICK = "--quick";
     private static final String ALGORITHMS = "--algorithms";
     private static final String SERVICES = "--services";
-    private static final Set<String> FLAGS = Set.of(QUICK, ALGORITHMS, SERVICES);
+    private static final String FILES = "--files";
+    private static final Set<String> FLAGS = Set.of(QUICK, ALGORITHMS, SERVICES, FILES);
 
     /** @throws IllegalArgumentException for what is not known */
     static Options parse(List<String> arguments) {
@@ -30,10 +32,12 @@ record Options(boolean quick, boolean algorithms, boolean services, String names
         }
         boolean onlyServices = arguments.contains(SERVICES) && !arguments.contains(ALGORITHMS);
         boolean onlyAlgorithms = !names.isEmpty() || (arguments.contains(ALGORITHMS) && !arguments.contains(SERVICES));
+        boolean files = arguments.contains(FILES);
         return new Options(
                 arguments.contains(QUICK),
-                !onlyServices,
-                !onlyAlgorithms,
+                !onlyServices && !files,
+                !onlyAlgorithms && !files,
+                files,
                 first(names).orElse(".*"));
     }
 

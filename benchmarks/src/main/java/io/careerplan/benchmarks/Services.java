@@ -4,6 +4,7 @@ import io.careerplan.benchmarks.measure.Arrivals;
 import io.careerplan.benchmarks.measure.Endpoints;
 import io.careerplan.benchmarks.measure.Footprint;
 import io.careerplan.benchmarks.measure.Pace;
+import io.careerplan.benchmarks.measure.PeopleFiles;
 import io.careerplan.benchmarks.report.Report;
 import io.careerplan.benchmarks.stage.Organisation;
 import io.careerplan.benchmarks.stage.Program;
@@ -32,13 +33,24 @@ final class Services {
     void measure() throws SQLException {
         try (var stage = Stage.open()) {
             try (var assessment = footprint.start(stage, Part.ASSESSMENT)) {
-                var people =
-                        Organisation.create(stage.stack(), assessment, PEOPLE).people();
+                var organisation = Organisation.create(stage.stack(), assessment, PEOPLE);
+                var people = organisation.people();
                 readPlans(stage, assessment, people);
                 goals(stage, assessment, people);
+                new PeopleFiles(pace, report).measure(assessment, organisation);
                 footprint.tellPeak(Part.ASSESSMENT, assessment);
                 journeys(stage, people);
             }
+        }
+    }
+
+    /** People in bulk, and nothing else. */
+    void measureFiles() {
+        try (var stage = Stage.open();
+                var assessment = stage.service(Part.ASSESSMENT)) {
+            var organisation = Organisation.create(stage.stack(), assessment, 2);
+            new PeopleFiles(pace, report).measure(assessment, organisation);
+            footprint.tellPeak(Part.ASSESSMENT, assessment);
         }
     }
 

@@ -33,8 +33,7 @@ class GapAnalysisData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return rows.of(GapAnalysis.class, "personId = :person order by id", personId)
-                .map(HeldAnalysis::from);
+        return rows.of(GapAnalysis.class, "personId = :person order by id", personId, HeldAnalysis::from);
     }
 
     @Override

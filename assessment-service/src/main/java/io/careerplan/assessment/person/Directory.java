@@ -53,6 +53,11 @@ public class Directory {
         return Optional.ofNullable(repository.require(person).profile().currentOccupation());
     }
 
+    /** The person's id in the organisation's own systems, while they are there. */
+    public Optional<String> externalId(UUID person) {
+        return repository.findByIdOptional(person).map(Person::profile).map(Profile::externalId);
+    }
+
     /** The person's day, in their time zone. */
     public LocalDate today(UUID person) {
         return LocalDate.now(clock.withZone(ZoneId.of(region(person).timeZone())));

@@ -23,7 +23,9 @@ class PeopleFilter {
 
     @QueryParam("updatedSince")
     @Parameter(
-            description = "People changed at or after this instant, in the order of change",
+            description =
+                    "People changed at or after this instant, in the order of change. Who polls asks from a minute "
+                            + "before their last walk began: a change is dated before it commits",
             example = "2026-11-01T00:00:00Z")
     @Nullable
     Instant updatedSince;

@@ -3,9 +3,11 @@ package io.careerplan.assessment.person;
 import io.careerplan.events.EmploymentState;
 import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +24,14 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
      * failure.
      */
     void store(Person person) {
+        persist(person);
+        write();
+    }
+
+    /** Writes now whatever was made or changed, with the same refusal. */
+    void write() {
         try {
-            persistAndFlush(person);
+            flush();
         } catch (ConstraintViolationException violation) {
             throw EXTERNAL_ID_TAKEN.equals(violation.getConstraintName())
                     ? Refusal.conflict("external-id-taken")
@@ -49,6 +57,27 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return find("externalId", externalId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Those who have these ids in the organisation's systems, in the order of their own. */
+    List<Person> findByExternalIds(Collection<String> externalIds) {
+        return byExternalIds(externalIds).list();
+    }
+
+    /** The same; nobody else changes them until this transaction ends. */
+    List<Person> findAloneByExternalIds(Collection<String> externalIds) {
+        return byExternalIds(externalIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private PanacheQuery<Person> byExternalIds(Collection<String> externalIds) {
+        return find("from Person e where e.externalId in ?1 order by e.id", externalIds);
+    }
+
+    /** Drops what was changed here and not written. */
+    void forgetUnwritten() {
+        getEntityManager().clear();
     }
 
     List<Person> slice(PeopleFilter filter, Slice slice) {

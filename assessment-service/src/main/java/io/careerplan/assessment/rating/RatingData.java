@@ -42,10 +42,16 @@ class RatingData implements PersonalData {
     @Override
     public Object export(UUID personId) {
         return new Held(
-                rows.of(SkillRating.class, "personId = :person order by id", personId)
-                        .map(rating -> RatingView.from(rating, scales)),
-                rows.of(SkillRating.class, "raterId = :person and personId <> :person order by id", personId)
-                        .map(Given::from));
+                rows.of(
+                        SkillRating.class,
+                        "personId = :person order by id",
+                        personId,
+                        rating -> RatingView.from(rating, scales)),
+                rows.of(
+                        SkillRating.class,
+                        "raterId = :person and personId <> :person order by id",
+                        personId,
+                        Given::from));
     }
 
     @Override

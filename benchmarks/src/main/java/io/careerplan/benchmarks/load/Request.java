@@ -19,10 +19,15 @@ public record Request(byte[] bytes) {
 
     /** A write of a JSON body. */
     public static Request post(String path, Map<String, String> headers, String json) {
+        return post(path, headers, "application/json", json);
+    }
+
+    /** A write of a body of that media type. */
+    public static Request post(String path, Map<String, String> headers, String type, String body) {
         Map<String, String> all = new LinkedHashMap<>(headers);
-        all.put("Content-Type", "application/json");
-        all.put("Content-Length", Integer.toString(json.getBytes(StandardCharsets.UTF_8).length));
-        return of("POST " + path, all, json);
+        all.put("Content-Type", type);
+        all.put("Content-Length", Integer.toString(body.getBytes(StandardCharsets.UTF_8).length));
+        return of("POST " + path, all, body);
     }
 
     private static Request of(String line, Map<String, String> headers, String body) {

@@ -110,6 +110,15 @@ public record Organisation(StackAddresses stack, List<Person> people) {
         }
     }
 
+    /** What requests of the organisation's own system carry, each under a key of its own. */
+    public Map<String, String> system() {
+        return Map.of(
+                "Authorization",
+                "Bearer " + tokens(stack).hrClient("bench-hr"),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+    }
+
     private static Tokens tokens(StackAddresses stack) {
         return Tokens.of(stack, TENANT);
     }

@@ -23,8 +23,7 @@ class PathPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return rows.of(PathSearch.class, "personId = :person order by id", personId)
-                .map(PathSearchView::from);
+        return rows.of(PathSearch.class, "personId = :person order by id", personId, PathSearchView::from);
     }
 
     @Override

@@ -37,8 +37,7 @@ class ExecutionPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        var milestones = rows.of(MilestoneOutcome.class, "personId = :person order by id", personId)
-                .map(Outcome::of);
+        var milestones = rows.of(MilestoneOutcome.class, "personId = :person order by id", personId, Outcome::of);
         return new Execution(milestones, TaskWork.of(logs.ofPerson(personId)));
     }
 

@@ -23,8 +23,7 @@ class ForecastPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return rows.of(PlanForecast.class, "personId = :person order by id", personId)
-                .map(ForecastView::from);
+        return rows.of(PlanForecast.class, "personId = :person order by id", personId, ForecastView::from);
     }
 
     @Override

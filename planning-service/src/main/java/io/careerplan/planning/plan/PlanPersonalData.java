@@ -23,7 +23,7 @@ class PlanPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return rows.of(Plan.class, "personId = :person order by id", personId).map(PlanView::from);
+        return rows.of(Plan.class, "personId = :person order by id", personId, PlanView::from);
     }
 
     @Override

@@ -23,8 +23,7 @@ class ProposalPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return rows.of(Proposal.class, "personId = :person order by id", personId)
-                .map(ProposalView::from);
+        return rows.of(Proposal.class, "personId = :person order by id", personId, ProposalView::from);
     }
 
     @Override

@@ -23,8 +23,7 @@ class RevisionPersonalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return rows.of(PlanRevision.class, "personId = :person order by id", personId)
-                .map(RevisionView::from);
+        return rows.of(PlanRevision.class, "personId = :person order by id", personId, RevisionView::from);
     }
 
     @Override

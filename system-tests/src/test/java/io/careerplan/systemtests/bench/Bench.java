@@ -113,6 +113,11 @@ public final class Bench implements AutoCloseable {
         return trap;
     }
 
+    /** Starts a service anew with something taken out of it. */
+    public void mutate(Part service, Mutant... mutants) {
+        platform.process(service).options(options(mutants)).restart();
+    }
+
     /** Starts a service anew, with nothing armed. */
     public void disarm(Part service) {
         platform.process(service).options(options()).restart();

@@ -29,6 +29,11 @@ public record Staff(Addresses at, StackAddresses stack, String tenant) {
         return staff;
     }
 
+    /** The name of an organisation that is nobody else's. */
+    public static String unique(String purpose) {
+        return purpose + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
     private void create() {
         var body = """
                 {"tenant": "%s", "name": "Bench %1$s", "timeZone": "Europe/Berlin", "locale": "en", "currency": "USD"}

@@ -12,6 +12,7 @@ import io.careerplan.systemtests.bench.Staff;
 import io.careerplan.systemtests.bench.Together;
 import io.careerplan.systemtests.demo.Person;
 import io.careerplan.systemtests.demo.PlanText;
+import io.careerplan.systemtests.faults.publishing.SharedBench;
 import io.careerplan.systemtests.http.Api;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -16,8 +16,8 @@ final class Contract {
     /** What is said where no operation is. */
     private static final Set<Integer> WITHOUT_OPERATION = Set.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 501);
 
-    /** What the server says of something that is no message of HTTP. */
-    private static final Set<Integer> OF_NO_MESSAGE = Set.of(400, 413, 414, 417, 431, 501);
+    /** What the server says of something that is no message of HTTP; what it can pass over, it does, and looks at the rest. */
+    private static final Set<Integer> OF_NO_MESSAGE = Set.of(400, 405, 413, 414, 417, 431, 501);
 
     private static final Pattern TRACE = Pattern.compile(
             "\\bat [\\w.$/]+\\([\\w$]+\\.java:\\d+\\)|[a-z]\\.[A-Z]\\w*(Exception|Error)\\b|Caused by:|\\bSQL ?State\\b");

@@ -2,6 +2,7 @@ package io.careerplan.systemtests.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.careerplan.systemtests.input.Operation;
+import io.careerplan.systemtests.input.Requests;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,11 @@ final class Generator {
         draft.header("Host", root.getAuthority());
         draft.header("Authorization", "Bearer " + caller.token());
         draft.header("Accept", "application/json");
-        draft.json = targets.bodies().good(operation, chance);
+        if (operation.hasBody() && !operation.takesJson()) {
+            draft.body(Requests.goodBody(operation).getBytes(StandardCharsets.UTF_8));
+        } else {
+            draft.json = targets.bodies().good(operation, chance);
+        }
         addHeaders(draft);
         operation.queries().forEach(parameter -> addQuery(draft, parameter));
         return draft;

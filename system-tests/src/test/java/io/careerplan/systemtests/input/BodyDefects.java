@@ -46,8 +46,9 @@ final class BodyDefects {
     }
 
     private static List<Attempt> unknownField(Operation operation, World world) {
-        return ifBody(
-                operation, Stream.of(with(operation, world, "notAField", "1").naming("/notAField")));
+        return operation.takesJson()
+                ? List.of(with(operation, world, "notAField", "1").naming("/notAField"))
+                : List.of();
     }
 
     private static List<Attempt> wrongType(Operation operation, World world) {
@@ -59,9 +60,10 @@ final class BodyDefects {
     }
 
     private static List<Attempt> tooLarge(Operation operation, World world) {
-        var body = "{\"a\": \"" + "x".repeat(2_000_000) + "\"}";
+        int size = operation.takesJson() ? 2_000_000 : 12_000_000;
+        var body = "{\"a\": \"" + "x".repeat(size) + "\"}";
         var request = withBody(operation, world.caller(operation), world.path(operation), body);
-        return ifBody(operation, Stream.of(Attempt.of("of two million characters", request, 413)));
+        return ifBody(operation, Stream.of(Attempt.of("of " + size + " characters", request, 413)));
     }
 
     private static List<Attempt> wrongMediaType(Operation operation, World world) {
@@ -73,13 +75,12 @@ final class BodyDefects {
 
     /** One attempt for each member of the body whose schema is as wanted, with that member replaced. */
     private static List<Attempt> members(Operation operation, World world, Predicate<JsonNode> wanted, String bad) {
-        return ifBody(
-                operation,
-                operation.hasBody()
-                        ? operation.schema().path("properties").properties().stream()
-                                .filter(member -> wanted.test(member.getValue()))
-                                .map(member -> with(operation, world, member.getKey(), bad))
-                        : Stream.of());
+        return operation.takesJson()
+                ? operation.schema().path("properties").properties().stream()
+                        .filter(member -> wanted.test(member.getValue()))
+                        .map(member -> with(operation, world, member.getKey(), bad))
+                        .toList()
+                : List.of();
     }
 
     private static Attempt with(Operation operation, World world, String member, String value) {

@@ -48,6 +48,11 @@ public record Operation(
         return node.at("/requestBody/content").fieldNames().next();
     }
 
+    /** Whether its body is JSON, and not a file of another form. */
+    public boolean takesJson() {
+        return hasBody() && mediaType().endsWith("json") && !mediaType().endsWith("x-ndjson");
+    }
+
     /** The documented example of the request body. */
     public Optional<JsonNode> example() {
         var content = node.at("/requestBody/content").path(hasBody() ? mediaType() : "");

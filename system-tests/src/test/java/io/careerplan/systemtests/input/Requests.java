@@ -37,6 +37,9 @@ public final class Requests {
     public static String goodBody(Operation operation) {
         return operation.method().equals("PATCH")
                 ? "{}"
-                : operation.example().map(Object::toString).orElse("{}");
+                : operation
+                        .example()
+                        .map(example -> operation.takesJson() ? example.toString() : example.asText())
+                        .orElse("{}");
     }
 }

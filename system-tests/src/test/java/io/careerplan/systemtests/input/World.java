@@ -17,12 +17,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** An organisation in which something of everything exists, so that every operation has a real target. */
 public final class World {
 
     private static final Duration ARRIVAL = Duration.ofSeconds(20);
+
+    /** What is about nobody alone, and open to HR only. */
+    private static final Set<String> OF_THE_DIRECTORY = Set.of("/people", "/people/bulk");
 
     private final Played played;
     private final Map<String, String> ids = new HashMap<>();
@@ -154,7 +158,7 @@ public final class World {
             return seat(roles.contains("hr-partner") ? played.hr() : played.operator(), operation);
         }
         return seat(
-                operation.path().equals("/people")
+                OF_THE_DIRECTORY.contains(operation.path())
                         ? played.hr()
                         : played.employee().seat(),
                 operation);

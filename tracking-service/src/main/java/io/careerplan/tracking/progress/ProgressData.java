@@ -50,8 +50,7 @@ class ProgressData implements PersonalData {
         return new ProgressExport(
                 plans.stream().map(plan -> view(plan, now)).toList(),
                 standing,
-                entities.of(TaskLog.class, "personId = :person order by sequence", personId)
-                        .map(LogView::of),
+                entities.of(TaskLog.class, "personId = :person order by sequence", personId, LogView::of),
                 rows.completions(personId).stream()
                         .map(MilestoneCompletion::event)
                         .toList(),

@@ -25,8 +25,7 @@ class ProposalData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return rows.of(ProposalCopy.class, "personId = :person order by preparedAt, id", personId)
-                .map(ProposalLink::of);
+        return rows.of(ProposalCopy.class, "personId = :person order by preparedAt, id", personId, ProposalLink::of);
     }
 
     @Override

@@ -28,8 +28,11 @@ class RecommendationData implements PersonalData {
     @Override
     public Object export(UUID personId) {
         Texts texts = Texts.in(List.of());
-        return rows.of(Recommendation.class, "personId = :person order by id", personId)
-                .map(made -> RecommendationView.of(made, texts));
+        return rows.of(
+                Recommendation.class,
+                "personId = :person order by id",
+                personId,
+                made -> RecommendationView.of(made, texts));
     }
 
     @Override

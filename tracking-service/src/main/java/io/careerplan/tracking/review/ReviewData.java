@@ -27,8 +27,11 @@ class ReviewData implements PersonalData {
     @Override
     public Object export(UUID personId) {
         Texts texts = Texts.in(List.of());
-        return entities.of(Review.class, "personId = :person order by id", personId)
-                .map(review -> ReviewView.of(review, rows.causesOf(review), texts));
+        return entities.of(
+                Review.class,
+                "personId = :person order by id",
+                personId,
+                review -> ReviewView.of(review, rows.causesOf(review), texts));
     }
 
     @Override

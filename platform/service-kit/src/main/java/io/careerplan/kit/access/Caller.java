@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Caller {
 
-    /** What stands for the caller in work that nobody called for: consumers, schedulers, jobs. */
-    private static final String SYSTEM = "system";
-
     private final SecurityIdentity identity;
     private final SignIns signIns;
     private @Nullable UUID person;
@@ -39,7 +36,7 @@ public class Caller {
 
     /** The {@code sub} of the token, or what stands for it where nobody called. */
     public String actor() {
-        return token().map(JsonWebToken::getSubject).orElse(SYSTEM);
+        return token().map(JsonWebToken::getSubject).orElse(Actor.SYSTEM.subject());
     }
 
     /** The roles of the token that mean something here. */

@@ -1,5 +1,6 @@
 package io.careerplan.kit.audit;
 
+import io.careerplan.kit.access.Actor;
 import io.careerplan.kit.access.Caller;
 import io.careerplan.kit.id.Ids;
 import io.opentelemetry.api.trace.Span;
@@ -43,9 +44,23 @@ public class Audit {
             @Nullable UUID personId,
             @Nullable Object before,
             @Nullable Object after) {
+        var actor = new Actor(caller.actor(), caller.personId().orElse(null));
+        recordBy(actor, action, resourceType, resourceId, personId, before, after);
+    }
+
+    /** The same of a change that somebody asked for earlier, such as a job's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordBy(
+            Actor actor,
+            String action,
+            String resourceType,
+            UUID resourceId,
+            @Nullable UUID personId,
+            @Nullable Object before,
+            @Nullable Object after) {
         AuditEntry entry = entry(action, resourceType);
-        entry.actor = caller.actor();
-        entry.actorPerson = caller.personId().orElse(null);
+        entry.actor = actor.subject();
+        entry.actorPerson = actor.person();
         entry.resourceId = resourceId;
         entry.personId = personId;
         entry.beforeHash = StateHash.of(before);

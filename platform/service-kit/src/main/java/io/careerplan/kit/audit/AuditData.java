@@ -6,6 +6,7 @@ import io.careerplan.kit.erasure.PersonalData;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Session;
 
 /**
@@ -33,7 +34,11 @@ class AuditData implements PersonalData {
 
     @Override
     public Object export(UUID person) {
-        return rows.of(AuditEntry.class, "personId = :person or actorPerson = :person order by id", person);
+        return rows.of(
+                AuditEntry.class,
+                "personId = :person or actorPerson = :person order by id",
+                person,
+                Function.identity());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.careerplan.kit.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
@@ -16,15 +17,20 @@ public class EntityRows {
     }
 
     /**
-     * Those that meet a condition; to be read and closed within the running transaction.
+     * Views of those that meet a condition; to be read and closed within the running transaction.
      *
      * @param where HQL on the entity's attributes that names {@code :person}, with the order
+     * @param view takes from an entity what is wanted of it, while it can still load what it has not
      */
-    public <T> Stream<T> of(Class<T> entity, String where, UUID person) {
+    public <T, V> Stream<V> of(Class<T> entity, String where, UUID person, Function<T, V> view) {
         return session.createSelectionQuery("from " + entity.getSimpleName() + " where " + where, entity)
                 .setParameter("person", person)
                 .setFetchSize(Sql.ROWS_AT_A_TIME)
                 .getResultStream()
-                .peek(session::detach);
+                .map(row -> {
+                    V wanted = view.apply(row);
+                    session.detach(row);
+                    return wanted;
+                });
     }
 }

@@ -1,8 +1,7 @@
 package io.careerplan.kit.export;
 
-import io.careerplan.kit.erasure.Holding;
 import java.time.Instant;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -11,6 +10,6 @@ import java.util.UUID;
  * @param service name of the service
  * @param exportedAt when reading it began
  * @param person id of the person
- * @param sections what is held, by the name of the feature that holds it
+ * @param sections what is held, by the name of the feature that holds it; read when it is written down
  */
-record PersonExport(String service, Instant exportedAt, UUID person, SortedMap<String, Holding> sections) {}
+record PersonExport(String service, Instant exportedAt, UUID person, Map<String, Object> sections) {}

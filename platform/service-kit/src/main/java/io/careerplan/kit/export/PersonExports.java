@@ -9,6 +9,7 @@ import io.careerplan.kit.problem.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -60,7 +61,7 @@ class PersonExports {
 
     private PackedExport packed(UUID person) {
         access.require(person, Section.PERSONAL_DATA, Verb.READ);
-        var export = new PersonExport(service, clock.instant(), person, holdings.of(person));
+        var export = new PersonExport(service, clock.instant(), person, new TreeMap<>(holdings.of(person)));
         return PackedExport.of(export, mapper.writer());
     }
 }

@@ -46,7 +46,12 @@ public class Jobs {
     /** Queues a job and answers the request whose work goes on: 202 with the job, which waits, and its Location. */
     @Transactional
     public Response accept(String kind, Object input) {
-        UUID id = queue.submit(kind, input);
+        return accepted(queue.submit(kind, input));
+    }
+
+    /** The same answer for a job that was queued just now. */
+    @Transactional
+    public Response accepted(UUID id) {
         return Answers.accepted(URI.create("jobs/" + id), require(id));
     }
 }

@@ -11,6 +11,7 @@ import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,18 @@ public class Outbox {
         OutboundRecord outbound = OutboundRecord.of(event, envelope(event));
         demandSize(outbound);
         append(outbound);
+    }
+
+    /**
+     * Adds many events at once, each of another key. To be the last that a transaction does: until it ends, others who
+     * have something to say under keys that share a lock with one of these wait.
+     */
+    public void appendAll(List<? extends Event> events) {
+        List<OutboundRecord> outbound = events.stream()
+                .map(event -> OutboundRecord.of(event, envelope(event)))
+                .toList();
+        outbound.forEach(this::demandSize);
+        database.call(OutboundRecord.statement(outbound)::update);
     }
 
     /** Adds a record that is no event of ours, such as the tombstone of a dead letter. */

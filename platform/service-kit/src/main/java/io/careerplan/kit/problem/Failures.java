@@ -31,6 +31,9 @@ public final class Failures {
     /** Text with a NUL or a broken character. */
     private static final String UNSTORABLE_TEXT = "22021";
 
+    /** What the pool says when all its connections were in use for too long. */
+    private static final String POOL_FULL = "Sorry, acquisition timeout!";
+
     private Failures() {}
 
     /** The problem of the first cause that says something to the caller; 500 {@code internal} when none does. */
@@ -75,11 +78,15 @@ public final class Failures {
         return Problem.ofStatus(web.getResponse().getStatus());
     }
 
+    /** The pool gave no connection in time. It names no state, and a cause only where a new connection was on its way. */
+    private static boolean isFromFullPool(SQLException sql) {
+        return sql.getCause() instanceof TimeoutException || POOL_FULL.equals(sql.getMessage());
+    }
+
     private static Optional<Problem> ofSql(SQLException sql) {
         var state = sql.getSQLState();
         if (state == null || state.length() < 2) {
-            // The pool gave no connection in time; it names no state.
-            return sql.getCause() instanceof TimeoutException ? Optional.of(Problem.ofStatus(503)) : Optional.empty();
+            return isFromFullPool(sql) ? Optional.of(Problem.ofStatus(503)) : Optional.empty();
         }
         if (COLLISIONS.contains(state)) {
             return Optional.of(Problem.ofStatus(409));

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Takes JSON bodies off the wire: bounded, digested, strictly parsed. */
+/** Takes bodies off the wire: bounded and digested, JSON strictly parsed. */
 @ApplicationScoped
 class Bodies {
 
@@ -26,13 +26,22 @@ class Bodies {
 
     /** The tree of the body; 413 and 400 as {@link StrictJson#parse}. */
     JsonNode tree(InputStream stream) throws IOException {
-        byte[] body = stream.readNBytes(limits.maxJsonBytes() + 1);
-        if (body.length > limits.maxJsonBytes()) {
+        return json.parse(bytes(stream, limits.maxJsonBytes()));
+    }
+
+    /** The body as it came; 413 when it is larger than any body may be. */
+    byte[] file(InputStream stream) throws IOException {
+        return bytes(stream, Math.toIntExact(limits.maxBodyBytes()));
+    }
+
+    private byte[] bytes(InputStream stream, int most) throws IOException {
+        byte[] body = stream.readNBytes(most + 1);
+        if (body.length > most) {
             drain(stream);
-            throw Refusal.tooLarge(limits.maxJsonBytes());
+            throw Refusal.tooLarge(most);
         }
         digest.note(body);
-        return json.parse(body);
+        return body;
     }
 
     private static void drain(InputStream stream) throws IOException {

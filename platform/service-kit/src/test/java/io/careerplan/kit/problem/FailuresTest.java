@@ -44,6 +44,7 @@ class FailuresTest {
                 Arguments.of(rolledBack(new SQLException("full", "53300")), 503, "unavailable"),
                 Arguments.of(rolledBack(new SQLException("gone", "08003")), 503, "unavailable"),
                 Arguments.of(rolledBack(new SQLException("pool", new TimeoutException())), 503, "unavailable"),
+                Arguments.of(rolledBack(new SQLException("Sorry, acquisition timeout!")), 503, "unavailable"),
                 Arguments.of(rolledBack(new SQLTransientConnectionException("away")), 503, "unavailable"),
                 Arguments.of(rolledBack(new SQLException("NUL", "22021")), 400, "malformed-request"),
                 Arguments.of(rolledBack(new SQLException("wall", "42501")), 500, "internal"),

@@ -66,6 +66,37 @@ class SqlWallTest {
         }
     }
 
+    /** The same of every table that the application may read and that has rows: each is behind a wall of its own. */
+    @ParameterizedTest
+    @FieldSource("DATABASES")
+    void no_table_is_hidden_by_anything_but_its_wall(String name) throws SQLException {
+        try (var superuser = Database.asSuperuser(name)) {
+            for (var table : readable(superuser, name)) {
+                try (var app = Database.asAppWithoutWall(name, table)) {
+                    app.begin(Town.OURS);
+                    var seen = app.attempt(
+                            "SELECT count(*) FROM \"%s\" WHERE tenant = '%s'".formatted(table, Town.THEIRS));
+                    assertTrue(seen.rows() > 0, () -> table + ": " + seen);
+                }
+            }
+        }
+    }
+
+    private static List<String> readable(Database superuser, String name) throws SQLException {
+        var tables = new ArrayList<String>();
+        for (var table : superuser.tenantTables()) {
+            var question =
+                    "SELECT has_table_privilege('%s_app', '\"%s\"', 'SELECT') AND EXISTS (SELECT 1 FROM \"%2$s\" WHERE tenant = '%3$s')"
+                            .formatted(name, table, Town.THEIRS);
+            if (superuser.texts(question).getFirst().equals("t")) {
+                tables.add(table);
+            }
+        }
+        superuser.begin(null);
+        assertTrue(tables.size() > 5, tables::toString);
+        return tables;
+    }
+
     /** A row of one tenant cannot hang on a row of another, and no key tells that another tenant uses a value. */
     @ParameterizedTest
     @FieldSource("DATABASES")

@@ -1,4 +1,4 @@
-package io.careerplan.systemtests.faults;
+package io.careerplan.systemtests.faults.publishing;
 
 /**
  * A change of a plan that a service said it took.

@@ -1,4 +1,4 @@
-package io.careerplan.systemtests.faults;
+package io.careerplan.systemtests.faults.publishing;
 
 import io.careerplan.systemtests.demo.Person;
 import io.careerplan.systemtests.demo.PlanText;
@@ -94,10 +94,6 @@ final class PlanWriter {
 
     Collection<Written> written() {
         return written;
-    }
-
-    String plan() {
-        return plan;
     }
 
     long serverErrors() {

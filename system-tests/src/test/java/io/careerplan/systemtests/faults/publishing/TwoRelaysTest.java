@@ -1,4 +1,4 @@
-package io.careerplan.systemtests.faults;
+package io.careerplan.systemtests.faults.publishing;
 
 import io.careerplan.localstack.platform.Part;
 import io.careerplan.localstack.platform.PlatformProcess;
@@ -23,7 +23,6 @@ class TwoRelaysTest {
     private static final int PLANS_EACH = Scale.of(2, 5);
     private static final int EVENTS = Scale.of(150, 5_000);
     private static final Duration FROZEN = Duration.ofSeconds(Scale.of(3, 30));
-    private static final Duration DRAINED = Duration.ofSeconds(90);
     private static final int TRIES = 200;
 
     private static final String HELD = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 7103";
@@ -39,7 +38,7 @@ class TwoRelaysTest {
             long held = freezeWithShards(second, bench.database(Part.PLANNING));
             writers.awaitWritten(EVENTS);
             writers.stop();
-            double recovery = books.awaitDrained(DRAINED);
+            double recovery = books.awaitDrained();
             books.settle(Ledger.of("7 two relays, one frozen"), writers.written())
                     .with(Count.FAULTS, held > 0 ? 1 : 0)
                     .with(Count.SERVER_ERRORS, writers.serverErrors())

@@ -1,4 +1,4 @@
-package io.careerplan.systemtests.faults;
+package io.careerplan.systemtests.faults.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +20,6 @@ class RelayCrashTest {
     private static final int EVENTS = Scale.of(100, 2_000);
     private static final int KILLS = Scale.of(2, 20);
     private static final Duration SPRUNG = Duration.ofSeconds(30);
-    private static final Duration DRAINED = Duration.ofSeconds(60);
 
     private final Bench bench = SharedBench.get();
 
@@ -50,12 +49,13 @@ class RelayCrashTest {
             bench.disarm(Part.PLANNING);
             writers.awaitWritten(EVENTS);
             writers.stop();
-            double recovery = books.awaitDrained(DRAINED);
-            assertEquals(KILLS, sprung, "kills at the point");
-            return books.settle(Ledger.of(scenario), writers.written())
+            double recovery = books.awaitDrained();
+            var ledger = books.settle(Ledger.of(scenario), writers.written())
                     .with(Count.FAULTS, sprung)
                     .with(Count.SERVER_ERRORS, writers.serverErrors())
                     .recoveredAfter(recovery);
+            assertEquals(KILLS, sprung, () -> "kills at the point: " + ledger);
+            return ledger;
         }
     }
 }

@@ -1,6 +1,10 @@
-package io.careerplan.systemtests.faults;
+package io.careerplan.systemtests.faults.publishing;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.systemtests.demo.Person;
+import io.careerplan.systemtests.stream.Waiting;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +12,8 @@ import java.util.concurrent.Executors;
 
 /** Writers side by side, each with a plan of its own, who go on until told to stop. */
 final class PlanWriters implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final List<PlanWriter> writers;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -27,12 +33,13 @@ final class PlanWriters implements AutoCloseable {
         return new PlanWriters(owners.stream().map(PlanWriter::of).toList(), pauseMillis);
     }
 
-    /** Waits until so many changes were taken. */
+    /** Waits until so many changes were taken; no longer than a service that works needs, be it as slow as it may. */
     void awaitWritten(int changes) throws InterruptedException {
-        while (written().size() < changes) {
+        Waiting.secondsUntil(PATIENCE, () -> {
             failIfBroken();
-            Thread.sleep(20);
-        }
+            return written().size() >= changes;
+        });
+        assertTrue(written().size() >= changes, () -> written().size() + " of " + changes + " changes were taken");
     }
 
     private void failIfBroken() {
@@ -47,10 +54,6 @@ final class PlanWriters implements AutoCloseable {
 
     List<Written> written() {
         return writers.stream().flatMap(writer -> writer.written().stream()).toList();
-    }
-
-    List<String> plans() {
-        return writers.stream().map(PlanWriter::plan).toList();
     }
 
     long serverErrors() {

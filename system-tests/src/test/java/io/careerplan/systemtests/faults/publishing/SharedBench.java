@@ -1,15 +1,16 @@
-package io.careerplan.systemtests.faults;
+package io.careerplan.systemtests.faults.publishing;
 
 import io.careerplan.systemtests.bench.Bench;
 
 /** One bench for all scenarios that leave it as they found it, since starting one takes its time. It ends with the JVM. */
-final class SharedBench {
+public final class SharedBench {
 
     private static final Bench BENCH = start();
 
     private SharedBench() {}
 
-    static Bench get() {
+    /** The bench, started when it is first asked for. */
+    public static Bench get() {
         return BENCH;
     }
 

@@ -1,6 +1,7 @@
-package io.careerplan.systemtests.faults;
+package io.careerplan.systemtests.faults.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.localstack.platform.Part;
 import io.careerplan.systemtests.bench.Database;
@@ -8,6 +9,7 @@ import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Ledger.Count;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Staff;
+import io.careerplan.systemtests.stream.Waiting;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,7 @@ class RolledBackWritesTest {
 
     private static final int WRITERS = 8;
     private static final int ROLLED_BACK = Scale.of(60, 1_000);
-    private static final Duration DRAINED = Duration.ofSeconds(60);
+    private static final Duration REFUSING = Duration.ofMinutes(10);
 
     // A number that was taken from a sequence stays taken when the transaction is rolled back, so it counts them.
     private static final String REFUSE = """
@@ -42,12 +44,10 @@ class RolledBackWritesTest {
         var books = PlanBooks.open(bench);
         var planning = bench.database(Part.PLANNING);
         try (var writers = PlanWriters.start(people, 0)) {
-            planning.run(REFUSE);
-            awaitRefused(planning);
-            planning.run("DROP TRIGGER bench_refuse ON outbox");
+            refuse(planning);
             writers.awaitWritten(ROLLED_BACK);
             writers.stop();
-            double recovery = books.awaitDrained(DRAINED);
+            double recovery = books.awaitDrained();
             books.settle(Ledger.of("3 rolled-back writes"), writers.written())
                     .with(Count.FAULTS, planning.count(REFUSED))
                     .with(Count.SERVER_ERRORS, writers.serverErrors())
@@ -58,9 +58,13 @@ class RolledBackWritesTest {
         assertEquals(0, books.phantoms());
     }
 
-    private static void awaitRefused(Database planning) throws InterruptedException {
-        while (planning.count(REFUSED) < ROLLED_BACK) {
-            Thread.sleep(100);
+    private static void refuse(Database planning) throws InterruptedException {
+        planning.run(REFUSE);
+        try {
+            Waiting.secondsUntil(REFUSING, () -> planning.count(REFUSED) >= ROLLED_BACK);
+        } finally {
+            planning.run("DROP TRIGGER bench_refuse ON outbox");
         }
+        assertTrue(planning.count(REFUSED) >= ROLLED_BACK, "too few were rolled back");
     }
 }

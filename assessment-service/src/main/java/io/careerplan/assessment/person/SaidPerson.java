@@ -1,0 +1,76 @@
+package io.careerplan.assessment.person;
+
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.careerplan.assessment.region.Region;
+import io.careerplan.kit.json.StrictJson;
+import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as the organisation's own file says them: whole for one who is not registered yet, for anybody else a change
+ * of what is said. Said to be nothing, e-mail, department, programmes and present job are taken away; of the rest, nothing
+ * said is nothing changed.
+ */
+public final class SaidPerson {
+
+    /** Names of all that can be said. */
+    public static final Set<String> FIELDS = Stream.of(NewPerson.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final NewPerson said;
+    private final Set<String> fields;
+
+    private SaidPerson(NewPerson said, Set<String> fields) {
+        this.said = said;
+        this.fields = fields;
+    }
+
+    /**
+     * The person that a tree says, by the rules of a single registration.
+     *
+     * @throws io.careerplan.kit.problem.Refusal 400 naming everything that is wrong
+     */
+    public static SaidPerson read(ObjectNode tree, StrictJson json) {
+        var fields = new HashSet<String>();
+        tree.fieldNames().forEachRemaining(fields::add);
+        return new SaidPerson(json.read(tree, NewPerson.class), fields);
+    }
+
+    /** Id in the organisation's own systems. */
+    public String externalId() {
+        return said.externalId();
+    }
+
+    Profile whole(Region home) {
+        return said.toProfile(home);
+    }
+
+    Profile over(Profile present) {
+        return new Profile(
+                said.externalId(),
+                said.name(),
+                said("email", said.email(), present.email()),
+                requireNonNullElse(said.timeZone(), present.timeZone()),
+                requireNonNullElse(said.locale(), present.locale()),
+                requireNonNullElse(said.currency(), present.currency()),
+                said("department", said.department(), present.department()),
+                requireNonNullElse(said("programmes", said.programmes(), present.programmes()), List.of()),
+                requireNonNullElse(said.industry(), present.industry()),
+                requireNonNullElse(said.experienceLevel(), present.experienceLevel()),
+                said("currentOccupation", said.currentOccupation(), present.currentOccupation()),
+                said("currentSince", said.currentSince(), present.currentSince()),
+                present.circumstances());
+    }
+
+    private <T> @Nullable T said(String field, @Nullable T value, @Nullable T present) {
+        return fields.contains(field) ? value : present;
+    }
+}
