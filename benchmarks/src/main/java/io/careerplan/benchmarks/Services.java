@@ -35,9 +35,9 @@ final class Services {
                 var people =
                         Organisation.create(stage.stack(), assessment, PEOPLE).people();
                 readPlans(stage, assessment, people);
+                journeys(stage, people);
                 goals(stage, assessment, people);
                 footprint.tellPeak(Part.ASSESSMENT, assessment);
-                journeys(stage, people);
             }
         }
     }
@@ -63,7 +63,7 @@ final class Services {
         }
     }
 
-    /** What tracking reads most, for its memory under load. */
+    /** What tracking reads most, for its memory under load; before the many goals, which it would have to take in first. */
     private void journeys(Stage stage, List<Organisation.Person> people) {
         try (var tracking = footprint.start(stage, Part.TRACKING)) {
             Organisation.awaitJourney(tracking, people.getFirst());
