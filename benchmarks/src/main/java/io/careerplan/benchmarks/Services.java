@@ -36,10 +36,10 @@ final class Services {
                 var organisation = Organisation.create(stage.stack(), assessment, PEOPLE);
                 var people = organisation.people();
                 readPlans(stage, assessment, people);
+                journeys(stage, people);
                 goals(stage, assessment, people);
                 new PeopleFiles(pace, report).measure(assessment, organisation);
                 footprint.tellPeak(Part.ASSESSMENT, assessment);
-                journeys(stage, people);
             }
         }
     }
@@ -75,7 +75,7 @@ final class Services {
         }
     }
 
-    /** What tracking reads most, for its memory under load. */
+    /** What tracking reads most, for its memory under load; before the many goals, which it would have to take in first. */
     private void journeys(Stage stage, List<Organisation.Person> people) {
         try (var tracking = footprint.start(stage, Part.TRACKING)) {
             Organisation.awaitJourney(tracking, people.getFirst());
