@@ -26,8 +26,11 @@ class SituationData implements PersonalData {
     /** The scores that they name stand with the responses. */
     @Override
     public Object export(UUID personId) {
-        return rows.of(SituationAssessment.class, "personId = :person order by id", personId)
-                .map(assessment -> SituationView.from(assessment, List.of()));
+        return rows.of(
+                SituationAssessment.class,
+                "personId = :person order by id",
+                personId,
+                assessment -> SituationView.from(assessment, List.of()));
     }
 
     @Override

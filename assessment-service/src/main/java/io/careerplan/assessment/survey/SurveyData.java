@@ -24,8 +24,7 @@ class SurveyData implements PersonalData {
 
     @Override
     public Object export(UUID personId) {
-        return rows.of(SurveyResponse.class, "personId = :person order by id", personId)
-                .map(SurveyResponseView::from);
+        return rows.of(SurveyResponse.class, "personId = :person order by id", personId, SurveyResponseView::from);
     }
 
     @Override

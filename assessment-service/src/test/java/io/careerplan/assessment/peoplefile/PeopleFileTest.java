@@ -138,8 +138,12 @@ class PeopleFileTest {
 
     @Test
     void aFileOfFaultsAloneComesToAnEnd() {
-        var file = "{\"externalId\": \"\\u0000\", \"name\": \"A\"}\n{\"externalId\": \"\\ud800\", \"name\": \"B\"}\n[]\n"
-                + "{\"externalId\": 7, \"name\": \"C\", \"\\u0000\": 1}\n";
+        var file = """
+                {"externalId": "\\u0000", "name": "A"}
+                {"externalId": "\\ud800", "name": "B"}
+                []
+                {"externalId": 7, "name": "C", "\\u0000": 1}
+                """;
 
         var done = Sent.done(hr, Sent.file(hr, Sent.NDJSON, file, false));
 
