@@ -10,6 +10,7 @@ import io.careerplan.assessment.Api;
 import io.careerplan.assessment.AssessmentTest;
 import io.careerplan.assessment.Tenant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @AssessmentTest
@@ -17,7 +18,12 @@ class InstrumentsTest {
 
     private static final String INDEX = "instruments/work-satisfaction-index";
 
-    private final Api ada = Tenant.existing().employee().api();
+    private Api ada;
+
+    @BeforeEach
+    void somebodyIsSignedIn() {
+        ada = Tenant.existing().employee().api();
+    }
 
     @Test
     void theInstrumentsAreListedById() {
