@@ -41,7 +41,9 @@ final class SituationDraft {
         body.putObject("compensation")
                 .putObject("base")
                 .put("amount", BASE)
-                .put("currency", situation.known().profile().map(Profile::currency).orElse(CURRENCY));
+                .put(
+                        "currency",
+                        situation.known().profile().map(Profile::currency).orElse(CURRENCY));
         return body;
     }
 

@@ -50,7 +50,9 @@ class ReportRulesTest {
         assertFalse(call.choices().stream().anyMatch(Choice::suggested));
         assertTrue(call.choices().stream()
                 .noneMatch(choice -> call.body().at(choice.pointer()).isMissingNode()));
-        assertEquals(List.of("POST " + OF_PERSON + "/situation-assessments"), signedIn().calls(ASSESS_SITUATION));
+        assertEquals(
+                List.of("POST " + OF_PERSON + "/situation-assessments"),
+                signedIn().calls(ASSESS_SITUATION));
         assertEquals(List.of(), ASSESSED.calls(ASSESS_SITUATION));
         assertEquals(List.of(), COMPLETE.calls(ASSESS_SITUATION));
     }

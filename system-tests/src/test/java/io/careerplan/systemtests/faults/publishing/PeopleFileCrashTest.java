@@ -31,8 +31,8 @@ class PeopleFileCrashTest {
     private static final Duration LEASE_AND_WORK = Duration.ofSeconds(90);
 
     private static final String PEOPLE = "select count(*) from person where tenant = '" + TENANT + "'";
-    private static final String TOLD = "select count(*) from outbox where tenant = '" + TENANT
-            + "' and type like '%person.registered%'";
+    private static final String TOLD =
+            "select count(*) from outbox where tenant = '" + TENANT + "' and type like '%person.registered%'";
 
     private final Bench bench = SharedBench.get();
     private final Database database = bench.database(Part.ASSESSMENT);
