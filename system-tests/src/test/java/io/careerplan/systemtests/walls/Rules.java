@@ -30,6 +30,8 @@ final class Rules {
             ORGANISATION  EDIT    operator
             DIRECTORY     READ    employee coach mentor hr-partner
             DIRECTORY     EDIT    employee coach mentor hr-partner
+            SITUATION     READ    employee coach mentor
+            SITUATION     EDIT    employee coach mentor
             GOALS         READ    employee coach mentor
             GOALS         EDIT    employee coach mentor
             SKILLS        READ    employee coach mentor
