@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param weightedGap weight × gap
  * @param hours what it takes, where known
  * @param named ids of the resources that the analysis names for it
+ * @param planned ids of the resources that the person chose for it in their development plan
  * @param resources resources that teach the skill to whatever level, by id
  */
 public record LearningNeed(
@@ -28,15 +29,21 @@ public record LearningNeed(
         BigDecimal weightedGap,
         @Nullable HourSpan hours,
         List<String> named,
+        List<String> planned,
         List<LearningResourceState> resources) {
 
     public LearningNeed {
         named = List.copyOf(named);
+        planned = List.copyOf(planned);
         resources = List.copyOf(resources);
     }
 
-    /** What a gap asks for; empty for a skill that is no gap, or whose figures are missing. */
-    public static Optional<LearningNeed> of(SkillGap gap, List<LearningResourceState> resources) {
+    /**
+     * What a gap asks for; empty for a skill that is no gap, or whose figures are missing.
+     *
+     * @param planned ids of what was chosen for it before
+     */
+    public static Optional<LearningNeed> of(SkillGap gap, List<LearningResourceState> resources, List<String> planned) {
         var required = gap.required();
         var estimate = gap.estimate();
         var weighted = gap.weightedGap();
@@ -52,6 +59,7 @@ public record LearningNeed(
                 weighted,
                 HourSpan.of(gap).orElse(null),
                 gap.resourceIds(),
+                planned,
                 resources));
     }
 

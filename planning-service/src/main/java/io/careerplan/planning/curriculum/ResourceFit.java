@@ -32,7 +32,7 @@ final class ResourceFit {
         this.means = means;
     }
 
-    /** Fewest hours first, unknown ones last; then the lowest level that will do, the least cost, the id. */
+    /** What the person planned with first, then fewest hours, unknown ones last; then the lowest level that will do, the least cost, the id. */
     Optional<LearningResourceState> best() {
         return leading().filter(this::fits).min(order());
     }
@@ -93,10 +93,15 @@ final class ResourceFit {
     }
 
     private Comparator<LearningResourceState> order() {
-        return comparing(ResourceFit::hours)
+        return comparing(this::isNotPlanned)
+                .thenComparing(ResourceFit::hours)
                 .thenComparing(this::level)
                 .thenComparing(ResourceFit::price)
                 .thenComparing(LearningResourceState::id);
+    }
+
+    private boolean isNotPlanned(LearningResourceState resource) {
+        return !need.planned().contains(resource.id());
     }
 
     private static BigDecimal price(LearningResourceState resource) {

@@ -3,6 +3,7 @@ package io.careerplan.planning.draft;
 import io.careerplan.events.Circumstances;
 import io.careerplan.events.GoalsState;
 import io.careerplan.events.Money;
+import io.careerplan.events.ObjectiveResource;
 import io.careerplan.events.PersonState;
 import io.careerplan.events.TargetGaps;
 import io.careerplan.kit.problem.Refusal;
@@ -69,7 +70,7 @@ class DraftBases {
                 budget(known, request),
                 Optional.ofNullable(request.maxActivities()).orElse(settings.mostActivities()),
                 target,
-                needs(target),
+                needs(target, known),
                 path,
                 known.goals().map(GoalsState::goals).orElse(List.of()),
                 bias.of(person),
@@ -104,11 +105,22 @@ class DraftBases {
         return targets.stream().map(TargetGaps::occupation).collect(Collectors.joining(", "));
     }
 
-    private List<LearningNeed> needs(TargetGaps target) {
+    private List<LearningNeed> needs(TargetGaps target, PersonFacts known) {
         var seen = new HashSet<String>();
         return target.gaps().stream()
                 .filter(gap -> seen.add(gap.skillId()))
-                .flatMap(gap -> LearningNeed.of(gap, resources.forSkill(gap.skillId())).stream())
+                .flatMap(gap ->
+                        LearningNeed.of(gap, resources.forSkill(gap.skillId()), planned(known, gap.skillId())).stream())
+                .toList();
+    }
+
+    /** What the person chose for a skill in their development plan. */
+    private static List<String> planned(PersonFacts known, String skillId) {
+        return known.developmentPlan().stream()
+                .flatMap(plan -> plan.objectives().stream())
+                .filter(objective -> objective.skillId().equals(skillId))
+                .flatMap(objective -> objective.resources().stream())
+                .map(ObjectiveResource::resourceId)
                 .toList();
     }
 

@@ -2,11 +2,13 @@ package io.careerplan.planning.fact;
 
 import io.careerplan.events.AssessmentDeliverableChanged;
 import io.careerplan.events.AssessmentEvent;
+import io.careerplan.events.DevelopmentPlanCompleted;
 import io.careerplan.events.GapAnalysisCompleted;
 import io.careerplan.events.GoalsChanged;
 import io.careerplan.events.GrantGiven;
 import io.careerplan.events.GrantRevoked;
 import io.careerplan.events.OrganisationChanged;
+import io.careerplan.events.PayChanged;
 import io.careerplan.events.PersonChanged;
 import io.careerplan.events.PersonErased;
 import io.careerplan.events.PersonLeft;
@@ -55,7 +57,9 @@ class AssessmentFacts {
             case GoalsChanged changed -> people.keep(changed.goals());
             case WorkValuesChanged changed -> people.keep(changed.workValues());
             case GapAnalysisCompleted completed -> people.keep(completed.analysis());
+            case DevelopmentPlanCompleted completed -> people.keep(completed.plan());
             case SatisfactionMeasured other -> {}
+            case PayChanged other -> {}
             case AssessmentDeliverableChanged other -> {}
         }
     }

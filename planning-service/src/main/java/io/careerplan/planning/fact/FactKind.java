@@ -1,5 +1,6 @@
 package io.careerplan.planning.fact;
 
+import io.careerplan.events.DevelopmentPlanState;
 import io.careerplan.events.GapAnalysisState;
 import io.careerplan.events.GoalsState;
 import io.careerplan.events.PersonState;
@@ -12,7 +13,8 @@ enum FactKind {
     GOALS(GoalsState.class),
     WORK_VALUES(WorkValuesState.class),
     GAP_ANALYSIS(GapAnalysisState.class),
-    SKILL_PROFILE(SkillProfileState.class);
+    SKILL_PROFILE(SkillProfileState.class),
+    DEVELOPMENT_PLAN(DevelopmentPlanState.class);
 
     private final Class<? extends Record> type;
 

@@ -1,5 +1,6 @@
 package io.careerplan.planning.fact;
 
+import io.careerplan.events.DevelopmentPlanState;
 import io.careerplan.events.GapAnalysisState;
 import io.careerplan.events.GoalsState;
 import io.careerplan.events.PersonState;
@@ -27,7 +28,8 @@ public class Facts {
                 read(known, FactKind.GOALS, GoalsState.class),
                 read(known, FactKind.WORK_VALUES, WorkValuesState.class),
                 read(known, FactKind.GAP_ANALYSIS, GapAnalysisState.class),
-                read(known, FactKind.SKILL_PROFILE, SkillProfileState.class));
+                read(known, FactKind.SKILL_PROFILE, SkillProfileState.class),
+                read(known, FactKind.DEVELOPMENT_PLAN, DevelopmentPlanState.class));
     }
 
     private static <T> Optional<T> read(Map<FactKind, Record> known, FactKind kind, Class<T> type) {

@@ -1,5 +1,6 @@
 package io.careerplan.planning.fact;
 
+import io.careerplan.events.DevelopmentPlanState;
 import io.careerplan.events.GapAnalysisState;
 import io.careerplan.events.GoalsState;
 import io.careerplan.events.PersonState;
@@ -50,6 +51,16 @@ class PersonFactWriter {
         if (newer && before.filter(kept -> kept.at().isAfter(analysis.at())).isEmpty()) {
             table.keep(analysis.personId(), FactKind.GAP_ANALYSIS, analysis);
             followUp.analysed(before, analysis);
+        }
+    }
+
+    /** Each plan is an aggregate of its own; of all a person completed, the last one is kept. */
+    void keep(DevelopmentPlanState plan) {
+        boolean newer = versions.isNewer("development-plan", plan.id().toString(), plan.version());
+        var before = Optional.ofNullable(table.ofPerson(plan.personId()).get(FactKind.DEVELOPMENT_PLAN))
+                .map(DevelopmentPlanState.class::cast);
+        if (newer && before.filter(kept -> kept.at().isAfter(plan.at())).isEmpty()) {
+            table.keep(plan.personId(), FactKind.DEVELOPMENT_PLAN, plan);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.careerplan.planning.fact;
 
+import io.careerplan.events.DevelopmentPlanState;
 import io.careerplan.events.GapAnalysisState;
 import io.careerplan.events.GoalsState;
 import io.careerplan.events.PersonState;
@@ -15,10 +16,12 @@ import java.util.Optional;
  * @param workValues the six work values
  * @param latestAnalysis the gap analysis made last
  * @param skillProfile estimates per skill
+ * @param developmentPlan the development plan completed last
  */
 public record PersonFacts(
         Optional<PersonState> person,
         Optional<GoalsState> goals,
         Optional<WorkValuesState> workValues,
         Optional<GapAnalysisState> latestAnalysis,
-        Optional<SkillProfileState> skillProfile) {}
+        Optional<SkillProfileState> skillProfile,
+        Optional<DevelopmentPlanState> developmentPlan) {}

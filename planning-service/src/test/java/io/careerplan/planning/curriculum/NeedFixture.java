@@ -58,7 +58,12 @@ public final class NeedFixture {
     }
 
     public static LearningNeed need(SkillGap gap, LearningResourceState... resources) {
-        return LearningNeed.of(gap, List.of(resources)).orElseThrow();
+        return need(gap, List.of(), resources);
+    }
+
+    /** A gap for which something was chosen before. */
+    public static LearningNeed need(SkillGap gap, List<String> planned, LearningResourceState... resources) {
+        return LearningNeed.of(gap, List.of(resources), planned).orElseThrow();
     }
 
     public static LearningResourceState book(String id, String hours, String skill, String level) {

@@ -13,6 +13,7 @@ import io.careerplan.events.LearningResourceState;
 import io.careerplan.events.Money;
 import io.careerplan.events.ResourceKind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,19 @@ class ResourceFitTest {
         var fast = course("fast", "6", "90", WRITING, "6");
         assertEquals(Optional.of("fast"), best(book("slow", "7", WRITING, "4.5"), fast));
         assertEquals(Optional.of("lower"), best(book("higher", "7", WRITING, "5"), book("lower", "7", WRITING, "4.5")));
+    }
+
+    @Test
+    void whatThePersonPlannedWithGoesFirstAsLongAsItFits() {
+        var quick = book("quick", "5", WRITING, "5");
+        assertEquals(Optional.of("slow"), planned("slow", quick, book("slow", "50", WRITING, "5")));
+        assertEquals(Optional.of("quick"), planned("below", quick, book("below", "4", WRITING, "4.1")));
+        assertEquals(Optional.of("quick"), planned("dear", quick, course("dear", "4", "101", WRITING, "5")));
+    }
+
+    private static Optional<String> planned(String id, LearningResourceState... resources) {
+        var need = need(writing(), List.of(id), resources);
+        return new ResourceFit(need, means()).best().map(LearningResourceState::id);
     }
 
     @Test

@@ -88,6 +88,11 @@ class StartDaysTest {
                 null,
                 new Circumstances(null, null, List.of(), null));
         return new PersonFacts(
-                Optional.of(person), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.of(person),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

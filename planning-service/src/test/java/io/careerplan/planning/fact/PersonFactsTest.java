@@ -3,15 +3,21 @@ package io.careerplan.planning.fact;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.careerplan.events.DevelopmentPlanCompleted;
+import io.careerplan.events.DevelopmentPlanState;
 import io.careerplan.events.Event;
 import io.careerplan.events.GapAnalysisCompleted;
 import io.careerplan.events.GapAnalysisState;
 import io.careerplan.events.GoalsChanged;
 import io.careerplan.events.GoalsState;
+import io.careerplan.events.LearningObjective;
+import io.careerplan.events.MeasureKind;
+import io.careerplan.events.ObjectiveResource;
 import io.careerplan.events.PersonErased;
 import io.careerplan.events.SkillEstimate;
 import io.careerplan.events.SkillProfileChanged;
 import io.careerplan.events.SkillProfileState;
+import io.careerplan.events.SuccessMeasure;
 import io.careerplan.events.WorkValue;
 import io.careerplan.events.WorkValuesChanged;
 import io.careerplan.events.WorkValuesState;
@@ -83,12 +89,27 @@ class PersonFactsTest {
     }
 
     @Test
+    void theDevelopmentPlanCompletedLastIsKeptInWhateverOrderTheyArrive() {
+        var last = developmentPlan(NOON.plusSeconds(1));
+        say(new DevelopmentPlanCompleted(last));
+        say(new DevelopmentPlanCompleted(developmentPlan(NOON)));
+        say(new GoalsChanged(new GoalsState(someone.id(), 0, List.of())));
+        await().until(() -> of().goals().isPresent());
+        assertEquals(Optional.of(last), of().developmentPlan());
+    }
+
+    @Test
     void anErasedPersonLeavesNoFact() {
         say(new SkillProfileChanged(profile(0, "0.5")));
         await().until(() -> of().skillProfile().isPresent());
         say(new PersonErased(someone.id(), 9, NOON));
         var nothing = new PersonFacts(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         await().until(() -> of().equals(nothing));
     }
 
@@ -111,6 +132,33 @@ class PersonFactsTest {
                 false,
                 LocalDate.parse("2026-11-01"));
         return new SkillProfileState(someone.id(), version, List.of(skill));
+    }
+
+    private DevelopmentPlanState developmentPlan(Instant at) {
+        var measure = new SuccessMeasure(
+                MeasureKind.SKILL_ESTIMATE, new BigDecimal("0.600000"), LocalDate.parse("2026-12-20"));
+        var objective = new LearningObjective(
+                "2.A.1.c",
+                "Writing",
+                true,
+                new BigDecimal("0.457143"),
+                new BigDecimal("0.600000"),
+                LocalDate.parse("2026-12-01"),
+                LocalDate.parse("2026-12-20"),
+                List.of(),
+                new BigDecimal("4.00"),
+                List.of(new ObjectiveResource("book", "A book", new BigDecimal("7.00"), null)),
+                List.of(measure));
+        return new DevelopmentPlanState(
+                Ids.next(),
+                someone.id(),
+                1,
+                at,
+                Ids.next(),
+                LocalDate.parse("2026-12-01"),
+                LocalDate.parse("2027-12-01"),
+                List.of(objective),
+                List.of());
     }
 
     private GapAnalysisState analysis(Instant at) {

@@ -2,7 +2,7 @@ package io.careerplan.events;
 
 /**
  * What assessment-service says: organisations and their settings, people, who was granted access to whom, and what people
- * can do, want and are missing, and how satisfied they are.
+ * can do, want and are missing, how satisfied they are and what they are paid.
  */
 public sealed interface AssessmentEvent extends Event
         permits OrganisationChanged,
@@ -16,5 +16,7 @@ public sealed interface AssessmentEvent extends Event
                 GoalsChanged,
                 WorkValuesChanged,
                 SatisfactionMeasured,
+                PayChanged,
                 GapAnalysisCompleted,
+                DevelopmentPlanCompleted,
                 AssessmentDeliverableChanged {}

@@ -26,8 +26,11 @@ public enum EventType {
     GOALS_CHANGED("io.careerplan.assessment.goals.changed.v1", GoalsChanged.class, Kind.STATE),
     WORK_VALUES_CHANGED("io.careerplan.assessment.work-values.changed.v1", WorkValuesChanged.class, Kind.STATE),
     SATISFACTION_MEASURED("io.careerplan.assessment.satisfaction.measured.v1", SatisfactionMeasured.class, Kind.FACT),
+    PAY_CHANGED("io.careerplan.assessment.pay.changed.v1", PayChanged.class, Kind.FACT),
     GAP_ANALYSIS_COMPLETED(
             "io.careerplan.assessment.gap-analysis.completed.v1", GapAnalysisCompleted.class, Kind.STATE),
+    DEVELOPMENT_PLAN_COMPLETED(
+            "io.careerplan.assessment.development-plan.completed.v1", DevelopmentPlanCompleted.class, Kind.STATE),
     ASSESSMENT_DELIVERABLE_CHANGED(
             "io.careerplan.assessment.deliverable.changed.v1", AssessmentDeliverableChanged.class, Kind.STATE),
     PLAN_SUBMITTED("io.careerplan.planning.plan.submitted.v1", PlanSubmitted.class, Kind.STATE),

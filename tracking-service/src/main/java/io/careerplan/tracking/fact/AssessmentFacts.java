@@ -2,6 +2,7 @@ package io.careerplan.tracking.fact;
 
 import io.careerplan.events.AssessmentDeliverableChanged;
 import io.careerplan.events.AssessmentEvent;
+import io.careerplan.events.DevelopmentPlanCompleted;
 import io.careerplan.events.Envelope;
 import io.careerplan.events.Event;
 import io.careerplan.events.GapAnalysisCompleted;
@@ -10,6 +11,7 @@ import io.careerplan.events.GrantGiven;
 import io.careerplan.events.GrantRevoked;
 import io.careerplan.events.GrantState;
 import io.careerplan.events.OrganisationChanged;
+import io.careerplan.events.PayChanged;
 import io.careerplan.events.PersonChanged;
 import io.careerplan.events.PersonErased;
 import io.careerplan.events.PersonLeft;
@@ -92,6 +94,8 @@ class AssessmentFacts implements EventHandler {
             case GapAnalysisCompleted completed -> people.note(completed.analysis());
             case AssessmentDeliverableChanged changed -> deliverables.note(changed.deliverable());
             case SatisfactionMeasured measured -> satisfaction.note(measured);
+            case DevelopmentPlanCompleted other -> {}
+            case PayChanged other -> {}
             case SkillProfileChanged _ -> {}
         }
     }
