@@ -1,6 +1,7 @@
 package io.careerplan.assessment.deliverable;
 
 import io.careerplan.events.AssessmentDeliverableChanged;
+import io.careerplan.events.DeliverableState;
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.kit.deliverable.DeliverableBoard;
 import io.careerplan.kit.outbox.Outbox;
@@ -34,6 +35,14 @@ public class Deliverables {
             UUID person, AssessmentDeliverable deliverable, DeliverableStatus status, @Nullable UUID reference) {
         board.set(person, deliverable.text(), status, reference)
                 .ifPresent(state -> outbox.append(new AssessmentDeliverableChanged(state)));
+    }
+
+    /** Says that the document is begun; one that is done stays so until the new one is done. */
+    public void begin(UUID person, AssessmentDeliverable deliverable, UUID reference) {
+        var before = board.find(person, deliverable.text()).map(DeliverableState::status);
+        if (before.filter(DeliverableStatus.DONE::equals).isEmpty()) {
+            set(person, deliverable, DeliverableStatus.PARTIAL, reference);
+        }
     }
 
     /** Says that what the document rests on has changed since it was done; one that never was done stays as it is. */

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The gap analyses of the people of the tenant in hand. */
@@ -16,9 +17,18 @@ class GapAnalysisRepository implements PanacheRepositoryBase<GapAnalysis, UUID> 
     private static final String OF_PERSON = "from GapAnalysis e where e.personId = :person";
 
     GapAnalysis require(UUID person, UUID id) {
-        return find("id = ?1 and personId = ?2", id, person)
-                .firstResultOptional()
-                .orElseThrow(Refusal::notFound);
+        return of(person, id).orElseThrow(Refusal::notFound);
+    }
+
+    Optional<GapAnalysis> of(UUID person, UUID id) {
+        return find("id = ?1 and personId = ?2", id, person).firstResultOptional();
+    }
+
+    /** Id of the one that was made last. */
+    Optional<UUID> latestId(UUID person) {
+        return find("select e.id from GapAnalysis e where e.personId = ?1 order by e.id desc", person)
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
     /** Every one of the person, oldest first. */

@@ -8,7 +8,7 @@ import io.careerplan.kit.audit.Audit;
 import io.careerplan.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What an analysis leaves behind in its own transaction: the event, the document that rests on it, the audit entry. */
+/** What an analysis leaves behind in its own transaction: the event, the documents that rest on it, the audit entry. */
 @ApplicationScoped
 class GapTrail {
 
@@ -26,6 +26,7 @@ class GapTrail {
         var made = event.analysis();
         outbox.append(event);
         deliverables.set(made.personId(), AssessmentDeliverable.SKILLS_GAP_ANALYSIS, DeliverableStatus.DONE, made.id());
+        deliverables.outdate(made.personId(), AssessmentDeliverable.SKILLS_DEVELOPMENT_PLAN);
         audit.record("gaps-analysed", "gap-analysis", made.id(), made.personId(), null, made);
     }
 }

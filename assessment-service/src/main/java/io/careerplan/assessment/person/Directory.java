@@ -1,6 +1,7 @@
 package io.careerplan.assessment.person;
 
 import io.careerplan.assessment.region.Region;
+import io.careerplan.events.Circumstances;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,6 +52,15 @@ public class Directory {
      */
     public Optional<String> currentOccupation(UUID person) {
         return Optional.ofNullable(repository.require(person).profile().currentOccupation());
+    }
+
+    /**
+     * What the person can bring in; theirs alone, and of those who may know their situation.
+     *
+     * @throws io.careerplan.kit.problem.Refusal 404 for a person who is not there
+     */
+    public Circumstances circumstances(UUID person) {
+        return repository.require(person).profile().circumstances().toCircumstances();
     }
 
     /** The person's id in the organisation's own systems, while they are there. */

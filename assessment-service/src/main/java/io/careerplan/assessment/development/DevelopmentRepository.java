@@ -1,0 +1,47 @@
+package io.careerplan.assessment.development;
+
+import io.careerplan.kit.http.Keyset;
+import io.careerplan.kit.http.Slice;
+import io.careerplan.kit.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The development plans of the people of the tenant in hand. */
+@ApplicationScoped
+class DevelopmentRepository implements PanacheRepositoryBase<DevelopmentPlan, UUID> {
+
+    DevelopmentPlan require(UUID person, UUID id) {
+        return find("id = ?1 and personId = ?2", id, person)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Newest first. */
+    List<DevelopmentPlan> ofPerson(UUID person, Slice slice) {
+        return find(
+                        "from DevelopmentPlan e where e.personId = :person" + slice.and(Keyset.BY_ID_NEWEST_FIRST),
+                        slice.with(Keyset.BY_ID_NEWEST_FIRST, Map.of("person", person)))
+                .page(0, slice.fetch())
+                .list();
+    }
+
+    /** Every one of the person that is completed, as they were completed. */
+    List<DevelopmentPlan> completed(UUID person) {
+        return list("personId = ?1 and status = ?2 order by completedAt, id", person, DevelopmentStatus.COMPLETED);
+    }
+
+    /** Ids of people with a completed plan after this one, ascending. */
+    List<UUID> peopleAfter(UUID after, int limit) {
+        return find(
+                        "select distinct e.personId from DevelopmentPlan e where e.personId > ?1 and e.status = ?2"
+                                + " order by e.personId",
+                        after,
+                        DevelopmentStatus.COMPLETED)
+                .project(UUID.class)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,141 @@
+package io.careerplan.assessment.development;
+
+import io.careerplan.assessment.catalogue.Catalogue;
+import io.careerplan.assessment.catalogue.LearningResource;
+import io.careerplan.assessment.learning.Arrangement;
+import io.careerplan.assessment.learning.ChosenResource;
+import io.careerplan.assessment.learning.Fault;
+import io.careerplan.assessment.learning.Objective;
+import io.careerplan.assessment.learning.Prerequisites;
+import io.careerplan.assessment.learning.Uncovered;
+import io.careerplan.events.UncoveredReason;
+import io.careerplan.kit.problem.InputError;
+import io.careerplan.kit.problem.Refusal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A plan as somebody wants it instead: what was chosen before stays known as it was then, what is new is looked up. */
+final class Editing {
+
+    private final DevelopmentDocument before;
+    private final Map<String, Objective> known;
+    private final Catalogue catalogue;
+    private final Prerequisites prerequisites;
+    private final List<InputError> errors = new ArrayList<>();
+
+    Editing(DevelopmentDocument before, Catalogue catalogue, Prerequisites prerequisites) {
+        this.before = before;
+        this.known = before.objectives().stream().collect(Collectors.toMap(Objective::skillId, Function.identity()));
+        this.catalogue = catalogue;
+        this.prerequisites = prerequisites;
+    }
+
+    /**
+     * The plan as it is wanted.
+     *
+     * @throws Refusal 400 naming every place that cannot be so
+     */
+    DevelopmentDocument to(DevelopmentDetails wanted) {
+        var objectives = new ArrayList<Objective>();
+        wanted.objectives()
+                .forEach((skill, details) -> objective(skill, details).ifPresent(objectives::add));
+        refuseErrors();
+        var arrangement = Arrangement.of(objectives, prerequisites);
+        arrangement.faults(before.means()).forEach(this::note);
+        refuseErrors();
+        return before.with(arrangement.objectives(), uncovered(arrangement.objectives()));
+    }
+
+    private Optional<Objective> objective(String skill, ObjectiveDetails details) {
+        var place = "/objectives/" + skill.replace("~", "~0").replace("/", "~1");
+        var objective = known.get(skill);
+        if (objective == null) {
+            errors.add(new InputError(place, "unknown-objective", "The plan has no objective for such a skill."));
+            return Optional.empty();
+        }
+        var resources = resources(objective, details.resources(), place + "/resources/");
+        return Optional.of(objective.with(details.startsOn(), details.dueOn(), resources, details.practice()));
+    }
+
+    private List<ChosenResource> resources(Objective objective, List<String> ids, String place) {
+        var chosen = new ArrayList<ChosenResource>();
+        var seen = new HashSet<String>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (seen.add(ids.get(i))) {
+                resource(objective, ids.get(i), place + i).ifPresent(chosen::add);
+            } else {
+                errors.add(new InputError(place + i, "duplicate", "The resource is named twice."));
+            }
+        }
+        return chosen;
+    }
+
+    private Optional<ChosenResource> resource(Objective objective, String id, String place) {
+        var before = objective.resources().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+        return before.isPresent() ? before : lookedUp(objective.skillId(), id, place);
+    }
+
+    private Optional<ChosenResource> lookedUp(String skill, String id, String place) {
+        var found = catalogue.resource(id);
+        if (found.isEmpty()) {
+            errors.add(new InputError(
+                    place, "unknown-resource", "The catalogue has no such resource; GET learning-resources finds it."));
+        } else if (!found.get().skills().containsKey(skill)) {
+            errors.add(new InputError(place, "teaches-another-skill", "The resource does not teach this skill."));
+        } else if (!areHoursKnown(found.get())) {
+            errors.add(new InputError(place, "hours-unknown", "Nobody knows how many hours the resource takes."));
+        } else {
+            return Optional.of(ChosenResource.of(found.get(), skill));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean areHoursKnown(LearningResource resource) {
+        var hours = resource.hours();
+        return hours != null && hours > 0;
+    }
+
+    private void note(Fault fault) {
+        var kind = fault.kind();
+        errors.add(new InputError("/objectives/" + fault.skillId() + "/" + kind.part(), kind.code(), kind.detail()));
+    }
+
+    private void refuseErrors() {
+        if (!errors.isEmpty()) {
+            throw Refusal.badInput(errors);
+        }
+    }
+
+    /** What was not covered stays so; what is covered less than before, or no more, is so by choice. */
+    private List<Uncovered> uncovered(List<Objective> objectives) {
+        var after = objectives.stream().collect(Collectors.toMap(Objective::skillId, Function.identity()));
+        var uncovered = new ArrayList<>(before.uncovered().stream()
+                .filter(each -> !known.containsKey(each.skillId()))
+                .toList());
+        before.objectives().forEach(each -> left(each, after).ifPresent(uncovered::add));
+        return uncovered;
+    }
+
+    private Optional<Uncovered> left(Objective was, Map<String, Objective> after) {
+        var is = after.get(was.skillId());
+        if (is == null) {
+            return Optional.of(Uncovered.whole(was, UncoveredReason.BY_CHOICE));
+        }
+        return is.isShort() ? Optional.of(Uncovered.rest(is, reason(is))) : Optional.empty();
+    }
+
+    private UncoveredReason reason(Objective objective) {
+        return before.uncovered().stream()
+                .filter(each -> each.skillId().equals(objective.skillId()) && each.from() == objective.to())
+                .map(Uncovered::reason)
+                .findFirst()
+                .orElse(UncoveredReason.BY_CHOICE);
+    }
+}

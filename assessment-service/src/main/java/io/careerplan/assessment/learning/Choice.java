@@ -1,0 +1,39 @@
+package io.careerplan.assessment.learning;
+
+import io.careerplan.kit.Algorithm;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A way to close a gap, or a part of it.
+ *
+ * @param resources what is worked through, in order
+ * @param practiceHours hours in which it is applied
+ * @param shared ids of those that are worked through for another skill already: they cost nothing more
+ */
+@Algorithm
+record Choice(List<ChosenResource> resources, BigDecimal practiceHours, Set<String> shared) {
+
+    Choice {
+        resources = List.copyOf(resources);
+        shared = Set.copyOf(shared);
+    }
+
+    /** Hundredths of an hour that it takes. */
+    long work() {
+        return Hours.hundredths(practiceHours)
+                + added().stream()
+                        .mapToLong(each -> Hours.hundredths(each.hours()))
+                        .sum();
+    }
+
+    /** What it costs, in the currency of the budget. */
+    BigDecimal cost() {
+        return added().stream().map(each -> Means.amount(each.cost())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<ChosenResource> added() {
+        return resources.stream().filter(each -> !shared.contains(each.id())).toList();
+    }
+}
