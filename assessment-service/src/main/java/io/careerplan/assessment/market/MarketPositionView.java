@@ -1,0 +1,27 @@
+package io.careerplan.assessment.market;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person stands on the market for their work.
+ *
+ * @param personId whose
+ * @param catalogueRevision of the catalogue that it was read from
+ * @param occupation code of the present occupation; absent where the profile names none
+ * @param title its name; absent where the catalogue does not have it
+ * @param pay own pay among the wages of the occupation; absent where that cannot be said
+ * @param landscape occupations nearest to it with what they pay, the most similar first
+ * @param skills how much the person's skills are asked for, the most demanded first; none for whoever may not read skills
+ * @param missing parts of which nothing can be said, each with the reason
+ */
+record MarketPositionView(
+        UUID personId,
+        long catalogueRevision,
+        @Nullable String occupation,
+        @Nullable String title,
+        @Nullable PayPosition pay,
+        List<NearOccupation> landscape,
+        List<SkillDemandView> skills,
+        List<MissingPart> missing) {}

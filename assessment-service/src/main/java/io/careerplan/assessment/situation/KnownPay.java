@@ -1,0 +1,14 @@
+package io.careerplan.assessment.situation;
+
+import io.careerplan.events.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What a person is paid, as an assessment says it.
+ *
+ * @param assessmentId the assessment
+ * @param on the day it is about
+ * @param base the fixed pay of a year, before tax
+ */
+public record KnownPay(UUID assessmentId, LocalDate on, Money base) {}
