@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@interface EvidenceLink {
+public @interface EvidenceLink {
 
     /** What a developer reads when the value is refused. */
     String message() default "must be an https link of at most 2000 characters";

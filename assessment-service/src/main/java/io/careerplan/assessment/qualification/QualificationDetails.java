@@ -1,0 +1,28 @@
+package io.careerplan.assessment.qualification;
+
+import io.careerplan.assessment.situation.EvidenceLink;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that can be changed about a qualification.
+ *
+ * @param title the role, the degree or the certificate
+ * @param organisation employer, school or issuer
+ * @param startedOn first day; of a certificate the day on which it was issued
+ * @param endedOn last day of work or education; absent while it goes on
+ * @param expiresOn last day on which a certificate holds; absent where it never expires
+ * @param description anything else, in the person's words
+ * @param evidence links to what shows it
+ */
+record QualificationDetails(
+        @NotBlank @Size(max = 200) String title,
+        @Nullable @Size(min = 1, max = 200) String organisation,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        @Nullable LocalDate expiresOn,
+        @Nullable @Size(min = 1, max = 4000) String description,
+        @Size(max = 10) List<@EvidenceLink String> evidence) {}
