@@ -24,7 +24,15 @@ record Present(Person employee, Story story) {
                               "benefits": [{"name": "Transport", "value": {"amount": "600.00", "currency": "USD"}}]}}
             """;
 
+    private static final String CERTIFICATE = """
+            {"kind": "CERTIFICATE", "title": "Call centre coach", "organisation": "Chamber of commerce",
+             "startedOn": "2024-05-01", "expiresOn": "2029-04-30"}
+            """;
+
     void play() {
+        employee.assessment()
+                .post(employee.path() + "/qualifications", CERTIFICATE)
+                .expect(201);
         answer(CONTENT);
         var change = answer(LATER).body().at("/change");
         story.say(
@@ -42,6 +50,19 @@ record Present(Person employee, Story story) {
                 assessed.text("/totalCompensation/currency"),
                 assessed.body().at("/missing").size());
         story.more("GET /assessment/v1" + employee.path() + "/situation-assessments/" + assessed.id());
+        market();
+    }
+
+    private void market() {
+        var position =
+                employee.assessment().get(employee.path() + "/market-position").expect(200);
+        story.say(
+                "That pay is at percentile %s of what %s earn (%s, %s).",
+                position.text("/pay/standing"),
+                position.text("/title"),
+                position.text("/pay/source/dataSet"),
+                position.text("/pay/source/release"));
+        story.more("GET /assessment/v1" + employee.path() + "/market-position");
     }
 
     private Answer answer(String answers) {

@@ -41,6 +41,7 @@ record Plausible(Operation operation, Chance chance, LocalDate today) {
             Map.entry("evidence", List.of("https://example.org/a", "http://example.org/b?c=d#e")),
             Map.entry("instrument", List.of("work-satisfaction-index", "overall-satisfaction")),
             Map.entry("item", List.of("job", "pay", "organisation", "recommend", "overall")),
+            Map.entry("resources", List.of("book-how-to-read-a-book", "book-pyramid-principle")),
             Map.entry("state", List.of("OPEN", "DONE")),
             Map.entry("tenant", List.of("demo-org")));
 

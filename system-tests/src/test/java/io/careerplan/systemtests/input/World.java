@@ -63,6 +63,8 @@ public final class World {
         ids.put("access-grants", first(assessment.get(me + "/access-grants")));
         ids.put("goals", first(assessment.get(me + "/goals")));
         ids.put("gap-analyses", first(assessment.get(me + "/gap-analyses")));
+        ids.put("development-plans", first(assessment.get(me + "/development-plans")));
+        ids.put("qualifications", first(assessment.get(me + "/qualifications")));
         ids.put("survey-responses", first(assessment.get(me + "/survey-responses")));
         ids.put("situation-assessments", first(assessment.get(me + "/situation-assessments")));
         ids.put("instruments", "work-satisfaction-index");

@@ -18,6 +18,9 @@ public enum Operation {
     PUT_WORK_VALUES("putWorkValues", ASSESSMENT, "PUT", "people/%s/work-values", Section.GOALS),
     APPEND_SKILL_RATINGS("appendSkillRatings", ASSESSMENT, "POST", "people/%s/skill-ratings", Section.SKILLS),
     ANALYSE_GAPS("analyseGaps", ASSESSMENT, "POST", "people/%s/gap-analyses", Section.SKILLS),
+    CREATE_DEVELOPMENT_PLAN("createDevelopmentPlan", ASSESSMENT, "POST", "people/%s/development-plans", Section.SKILLS),
+    COMPLETE_DEVELOPMENT_PLAN(
+            "completeDevelopmentPlan", ASSESSMENT, "POST", "people/%s/development-plans/%s/completion", Section.SKILLS),
     FIND_CAREER_PATHS("findCareerPaths", PLANNING, "POST", "people/%s/career-paths", Section.PLAN),
     CHOOSE_CAREER_PATH("chooseCareerPath", PLANNING, "POST", "people/%s/career-paths/%s/choice", Section.PLAN),
     GENERATE_PLAN("generatePlan", PLANNING, "POST", "people/%s/plans/generation", Section.PLAN),

@@ -62,7 +62,9 @@ final class PreparationRules {
             SHARPEN_GOAL,
             WEIGH_WORK_VALUES,
             RATE_SKILLS,
-            ANALYSE_GAPS);
+            ANALYSE_GAPS,
+            DevelopmentRules.MAKE_DEVELOPMENT_PLAN,
+            DevelopmentRules.COMPLETE_DEVELOPMENT_PLAN);
 
     private static final int MOST_TARGETS = 10;
 

@@ -52,8 +52,8 @@ class JourneyTest {
                 .body("steps.state", everyItem(equalTo("MISSING")))
                 .body("steps.documents.flatten()", hasSize(18))
                 .body("steps[0].title", equalTo("Career assessment and goal setting"))
-                .body("steps[0].documents.offered", contains(true, true, false))
-                .body("steps[0].documents[2].missing", equalTo("This document is not offered yet."))
+                .body("steps[0].documents.offered", contains(true, true, true))
+                .body("steps[2].documents[1].missing", equalTo("This document is not offered yet."))
                 .body("steps[0].documents[1].since", nullValue())
                 .body(
                         "next.operationId",
@@ -63,7 +63,12 @@ class JourneyTest {
                                 "assessSituation",
                                 "createGoal",
                                 "putWorkValues",
-                                "appendSkillRatings"))
+                                "appendSkillRatings"));
+    }
+
+    @Test
+    void theFirstCallsSayWhatToSend() {
+        journey()
                 .body("next[0].path", equalTo("/assessment/v1/people/" + person.id()))
                 .body("next[0].method", equalTo("PATCH"))
                 .body("next[0].contentType", equalTo("application/merge-patch+json"))
@@ -119,9 +124,12 @@ class JourneyTest {
                 facts.analysis(analysis, Instant.parse("2026-11-09T08:00:00Z"), "43-4051.00", TARGET),
                 facts.assessed("skills-gap-analysis", 0, DONE, analysis));
         journey()
-                .body("next.operationId", contains("findCareerPaths"))
-                .body("next[0].body.to", equalTo(TARGET))
+                .body("next.operationId", contains("createDevelopmentPlan", "findCareerPaths"))
+                .body("next.necessity", contains("OPTIONAL", "REQUIRED"))
+                .body("next[0].body.analysisId", equalTo(analysis.toString()))
+                .body("next[1].body.to", equalTo(TARGET))
                 .body("steps[1].documents[1].reference", equalTo(analysis.toString()));
+        person.told(facts.assessed("skills-development-plan", 0, DONE, UUID.randomUUID()));
         person.told(facts.planned("career-path-roadmap", 0, PARTIAL, search));
         journey()
                 .body("next.operationId", contains("chooseCareerPath", "findCareerPaths"))

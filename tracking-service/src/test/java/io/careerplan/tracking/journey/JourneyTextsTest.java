@@ -38,7 +38,7 @@ class JourneyTextsTest {
 
     @Test
     void aDocumentThatIsToldOfIsOfferedWhateverThisReleaseThinks() {
-        WorkflowDocument later = WorkflowDocument.MARKET_POSITION_ANALYSIS;
+        WorkflowDocument later = WorkflowDocument.NETWORKING_STRATEGY;
         assertFalse(DocumentView.of(later, Documents.of(List.of()), ENGLISH).offered());
         DocumentView done = DocumentView.of(later, told(later, DeliverableStatus.DONE), ENGLISH);
         assertEquals(List.of(true, DeliverableStatus.DONE), List.of(done.offered(), done.state()));

@@ -85,6 +85,7 @@ public record SituationFixture(
                 .document(WorkflowDocument.GOALS_DOCUMENT, DeliverableStatus.DONE, null)
                 .document(WorkflowDocument.SKILLS_ASSESSMENT_REPORT, DeliverableStatus.DONE, null)
                 .document(WorkflowDocument.SKILLS_GAP_ANALYSIS, DeliverableStatus.DONE, THING)
+                .document(WorkflowDocument.SKILLS_DEVELOPMENT_PLAN, DeliverableStatus.DONE, THING)
                 .targets(PRESENT, TARGET);
     }
 
@@ -109,6 +110,8 @@ public record SituationFixture(
                 signedIn().document(WorkflowDocument.SITUATION_REPORT, DeliverableStatus.PARTIAL, THING),
                 prepared().document(WorkflowDocument.SKILLS_GAP_ANALYSIS, DeliverableStatus.OUTDATED, THING),
                 prepared(),
+                prepared().document(WorkflowDocument.SKILLS_DEVELOPMENT_PLAN, DeliverableStatus.OUTDATED, THING),
+                prepared().document(WorkflowDocument.SKILLS_DEVELOPMENT_PLAN, DeliverableStatus.PARTIAL, THING),
                 prepared().document(WorkflowDocument.CAREER_PATH_ROADMAP, DeliverableStatus.PARTIAL, THING),
                 onAPath(),
                 withPlan(PlanStatus.DRAFT).document(WorkflowDocument.ACTION_PLAN, DeliverableStatus.PARTIAL, PLAN),
