@@ -160,6 +160,34 @@ class EstimationTest {
         }
     }
 
+    /** Whatever was said before: who says more than they did, and more than all together, never lowers the estimate. */
+    @Test
+    void whoRatesAgainAboveTheEstimateAndTheirOwnFormerWordNeverLowersIt() {
+        var random = new Random(20261126);
+        for (int round = 0; round < 2000; round++) {
+            var ratings = some(random);
+            var before = of(ratings).orElseThrow().estimate();
+            var former = ratings.get(random.nextInt(ratings.size()));
+            var least = Math.max(before, value(former));
+            var again = rated(former.rater(), former.source(), least + random.nextDouble() * (1 - least), TODAY);
+
+            var after = of(with(ratings, again)).orElseThrow().estimate();
+            assertTrue(after >= before - EXACT, "round " + round);
+        }
+    }
+
+    /** The one way in which a rating above the estimate lowers it: it stands in place of a higher one. */
+    @Test
+    void whoTakesBackAPartOfTheirOwnWordLowersTheEstimateThoughStillAboveIt() {
+        var coachs = rated(coach, RatingSource.COACH, 0.0, TODAY);
+        var before = of(rated(self, RatingSource.SELF, 1.0, TODAY), coachs).orElseThrow();
+        var after = of(rated(self, RatingSource.SELF, 1.0, TODAY), coachs, rated(self, RatingSource.SELF, 0.5, TODAY))
+                .orElseThrow();
+
+        assertTrue(before.estimate() < 0.5);
+        assertTrue(after.estimate() < before.estimate());
+    }
+
     private List<Rating> some(Random random) {
         var ratings = new ArrayList<Rating>();
         for (int i = random.nextInt(1, 6); i > 0; i--) {
