@@ -2,6 +2,7 @@ package io.careerplan.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.careerplan.assessment.gapanalysis.Said;
 import io.careerplan.kit.tenancy.TenantScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ class AuditTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Said said;
 
     @Test
     void eachChangeOfAPersonLeavesItsEntryAndARefusalNone() {
@@ -55,6 +59,39 @@ class AuditTest {
                 .statusCode(204);
 
         assertEquals(List.of("grant-given", "grant-revoked"), actions(tenant).subList(5, 7));
+    }
+
+    @Test
+    void eachStepOfADevelopmentPlanLeavesItsEntryAndARefusalNone() {
+        var tenant = Tenant.existing();
+        var ada = tenant.employee();
+        said.rated(ada, "2.A.1.c", 2.0);
+        var analysis = Api.id(ada.api().post("{\"targets\": [\"13-1071.00\"]}", "people/{p}/gap-analyses", ada.id()));
+        var body = "{\"analysisId\": \"%s\", \"weeklyHours\": 5}".formatted(analysis);
+        var plan = Api.id(ada.api().post(body, "people/{p}/development-plans", ada.id()));
+        ada.api()
+                .change(
+                        "{\"objectives\": {\"2.A.1.c\": {\"practice\": []}}}",
+                        "people/{p}/development-plans/{d}",
+                        ada.id(),
+                        plan)
+                .then()
+                .statusCode(200);
+        for (int status : List.of(200, 409)) {
+            ada.api()
+                    .act("people/{p}/development-plans/{d}/completion", ada.id(), plan)
+                    .then()
+                    .statusCode(status);
+        }
+
+        assertEquals(
+                List.of(
+                        "gaps-analysed",
+                        "development-plan-made",
+                        "development-plan-changed",
+                        "development-plan-completed"),
+                actions(tenant).subList(3, 7));
+        assertEquals(7, actions(tenant).size());
     }
 
     private List<String> actions(Tenant tenant) {

@@ -32,6 +32,8 @@ final class Targets {
     private final Bodies bodies;
     private String plan = "";
     private int shotsAtPlan = SHOTS_AT_A_PLAN;
+    private String developmentPlan = "";
+    private int shotsAtDevelopmentPlan = SHOTS_AT_A_PLAN;
 
     Targets(World world) {
         this.world = world;
@@ -73,6 +75,8 @@ final class Targets {
             case "erasePerson", "recordDeparture" -> Map.of("people", person());
             case "revokeGrant" -> Map.of("access-grants", grant());
             case "removeGoal" -> Map.of("goals", goal());
+            case "removeQualification" -> Map.of("qualifications", qualification());
+            case "changeDevelopmentPlan", "completeDevelopmentPlan" -> Map.of("development-plans", developmentPlan());
             case "readJob", "readDeadLetter", "replayDeadLetter" -> ofService(operation);
             default -> isOfPlan(operation) ? Map.of("plans", plan()) : Map.of();
         };
@@ -127,6 +131,24 @@ final class Targets {
         var me = world.played().employee();
         var goal = "{\"horizon\": \"VISION\", \"statement\": \"Spare\"}";
         return made(me.seat().assessment().post(me.path() + "/goals", goal), "goals");
+    }
+
+    private String qualification() {
+        var me = world.played().employee();
+        var body = bodies.example("addQualification").toString();
+        return made(me.seat().assessment().post(me.path() + "/qualifications", body), "qualifications");
+    }
+
+    private String developmentPlan() {
+        shotsAtDevelopmentPlan++;
+        if (shotsAtDevelopmentPlan > SHOTS_AT_A_PLAN) {
+            var me = world.played().employee();
+            var body = bodies.example("createDevelopmentPlan").toString();
+            developmentPlan =
+                    made(me.seat().assessment().post(me.path() + "/development-plans", body), "development-plans");
+            shotsAtDevelopmentPlan = 0;
+        }
+        return developmentPlan;
     }
 
     private String made(Answer created, String kind) {
