@@ -234,6 +234,7 @@ class SqlWallTest {
                                 "learning_resource s---",
                                 "occupation s---",
                                 "organisation s---",
+                                "people_file_part s--d",
                                 "skill s---");
                     case "tracking" -> List.of("plan_deadline s-u-");
                     default -> List.<String>of();
