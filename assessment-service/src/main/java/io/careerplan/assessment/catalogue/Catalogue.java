@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything the catalogue holds at one moment. It never changes: another state is another object, so whoever works
@@ -20,6 +24,8 @@ public final class Catalogue {
     private final Map<String, Skill> skills;
     private final Map<String, LearningResource> resources;
     private final Map<String, List<LearningResource>> bySkill;
+    private final OwnEntries own;
+    private final Map<PerCatalogue<?>, Object> worked = new ConcurrentHashMap<>();
 
     /**
      * A catalogue of these.
@@ -34,6 +40,57 @@ public final class Catalogue {
         this.occupations = keyed(ordered(occupations), Occupation::code);
         this.resources = keyed(sorted(resources, LearningResource::id), LearningResource::id);
         this.bySkill = this.skills.keySet().stream().collect(Collectors.toUnmodifiableMap(id -> id, this::teaching));
+        this.own = OwnEntries.NONE;
+    }
+
+    /**
+     * What all share with an organisation's own behind it; the shared entries are the same objects. What the own ones require
+     * of a skill that an import took out is passed over.
+     */
+    private Catalogue(Catalogue shared, OwnEntries own) {
+        this.skills = keyed(joined(shared.skills.values(), OwnEntries.bodies(own.skills())), Skill::id);
+        var ordered = ordered(OwnEntries.bodies(own.occupations()));
+        this.occupations = keyed(joined(shared.occupations.values(), ordered), Occupation::code);
+        this.resources = shared.resources;
+        this.bySkill = shared.bySkill;
+        this.own = own;
+    }
+
+    /** The same as an organisation sees it that has entries of its own. */
+    Catalogue with(OwnEntries own) {
+        return own.isEmpty() ? this : new Catalogue(this, own);
+    }
+
+    /** The same with the learning resources of another, as far as they teach skills known here. */
+    Catalogue teaching(Catalogue other) {
+        var known = other.resources().stream()
+                .filter(each -> skills.keySet().containsAll(each.skills().keySet()))
+                .toList();
+        return new Catalogue(occupations.values(), List.copyOf(skills.values()), known);
+    }
+
+    /** Whether both hold the same, in the same order. */
+    boolean isSameAs(Catalogue other) {
+        return List.copyOf(skills.values()).equals(List.copyOf(other.skills.values()))
+                && occupations.equals(other.occupations)
+                && resources.equals(other.resources);
+    }
+
+    /** The version of an occupation that is the organisation's own; empty for a shared one. */
+    public OptionalLong ownVersion(String code) {
+        return version(own.occupations(), each -> each.code().equals(code));
+    }
+
+    /** The version of a skill that is the organisation's own; empty for a shared one. */
+    public OptionalLong ownSkillVersion(String id) {
+        return version(own.skills(), each -> each.id().equals(id));
+    }
+
+    private static <T> OptionalLong version(List<Own<T>> entries, Predicate<T> wanted) {
+        return entries.stream()
+                .filter(each -> wanted.test(each.body()))
+                .mapToLong(Own::version)
+                .findFirst();
     }
 
     public Optional<Occupation> occupation(String code) {
@@ -72,6 +129,15 @@ public final class Catalogue {
         return resources.values().stream()
                 .filter(each -> each.skills().containsKey(skillId))
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked") // what is kept under a key was worked out by it
+    <V> V worked(PerCatalogue<V> what) {
+        return (V) worked.computeIfAbsent(what, each -> what.workOut(this));
+    }
+
+    private static <T> List<T> joined(Collection<T> some, Collection<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private void demandKnown(String what, Collection<String> skillIds) {

@@ -19,12 +19,12 @@ final class CatalogueEvents {
     private CatalogueEvents() {}
 
     static OccupationState occupation(
-            Catalogue catalogue, Occupation occupation, long version, List<OccupationMove> nearest) {
+            String owner, Catalogue catalogue, Occupation occupation, long version, List<OccupationMove> nearest) {
         var requirements = catalogue.skills().stream()
                 .flatMap(skill -> occupation.requirement(skill.id()).stream().map(each -> requirement(skill, each)))
                 .toList();
         return new OccupationState(
-                SharedTenant.NAME,
+                owner,
                 occupation.code(),
                 version,
                 occupation.title(),
@@ -37,9 +37,9 @@ final class CatalogueEvents {
                 occupation.release());
     }
 
-    static LearningResourceState resource(LearningResource resource, long version) {
+    static LearningResourceState resource(String owner, LearningResource resource, long version) {
         return new LearningResourceState(
-                SharedTenant.NAME,
+                owner,
                 resource.id(),
                 version,
                 resource.title(),

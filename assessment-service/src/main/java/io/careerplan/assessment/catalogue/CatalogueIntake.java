@@ -1,19 +1,18 @@
 package io.careerplan.assessment.catalogue;
 
-import io.careerplan.assessment.catalogue.CatalogueRows.Kind;
-import io.careerplan.assessment.catalogue.CatalogueRows.Stored;
-import io.careerplan.events.Event;
-import io.careerplan.kit.outbox.Outbox;
+import io.careerplan.assessment.catalogue.CatalogueReplacement.Present;
+import io.careerplan.assessment.catalogue.CatalogueRows.Taken;
 import io.careerplan.kit.tenancy.TenantScope;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-/** Takes in a whole catalogue in place of the present one and publishes it: everything, or nothing. */
+/** Takes in a whole catalogue in place of the present one and publishes what changed: everything, or nothing. */
 @ApplicationScoped
 public class CatalogueIntake {
 
@@ -23,69 +22,100 @@ public class CatalogueIntake {
      */
     private static final int LONGEST = 1_200;
 
-    private final CatalogueRows rows;
-    private final CataloguePublication publication;
-    private final TenantScope scope;
-    private final Outbox outbox;
+    private static final String NONE = "";
 
-    CatalogueIntake(CatalogueRows rows, CataloguePublication publication, TenantScope scope, Outbox outbox) {
+    private final CatalogueRows rows;
+    private final CatalogueReplacement replacement;
+    private final TenantScope scope;
+    private final List<AfterIntake> followers;
+
+    CatalogueIntake(
+            CatalogueRows rows, CatalogueReplacement replacement, TenantScope scope, @All List<AfterIntake> followers) {
         this.rows = rows;
-        this.publication = publication;
+        this.replacement = replacement;
         this.scope = scope;
-        this.outbox = outbox;
+        this.followers = followers;
     }
 
     /**
-     * Takes in the catalogue unless the last one had the same fingerprint. Instances that do so at once take turns.
+     * Takes in the shipped catalogue unless the last one had the same fingerprint. Once another was imported, only its learning
+     * resources are taken. Instances that do so at once take turns.
      *
      * @return whether there was something to do
      */
-    public boolean take(String fingerprint, Supplier<Catalogue> catalogue) {
+    public boolean take(String fingerprint, Supplier<Catalogue> shipped, Consumer<TakenIn> note) {
+        var done = inTurn(() -> {
+            var last = rows.taken();
+            if (last.map(Taken::starter).filter(fingerprint::equals).isPresent()) {
+                return false;
+            }
+            note.accept(ship(fingerprint, shipped.get(), last.filter(Taken::imported)));
+            return true;
+        });
+        return done && follow();
+    }
+
+    private TakenIn ship(String fingerprint, Catalogue shipped, Optional<Taken> imported) {
+        var present = replacement.present();
+        return imported.map(last -> {
+                    var wanted = present.catalogue().teaching(shipped);
+                    return replace(present, wanted, last.fingerprint(), fingerprint, true);
+                })
+                .orElseGet(() -> replace(present, shipped, fingerprint, fingerprint, false));
+    }
+
+    /**
+     * Puts what a change makes of the present catalogue in its place.
+     *
+     * @param fingerprint tells what is imported from anything else
+     * @param note hears of it in the same transaction
+     * @return what was taken in; empty where the change changes nothing
+     */
+    public Optional<TakenIn> change(String fingerprint, UnaryOperator<Catalogue> change, Consumer<TakenIn> note) {
+        var taken = inTurn(() -> {
+            var present = replacement.present();
+            var wanted = change.apply(present.catalogue());
+            var starter = rows.taken().map(Taken::starter).orElse(NONE);
+            return wanted.isSameAs(present.catalogue())
+                    ? Optional.<TakenIn>empty()
+                    : Optional.of(noted(note, replace(present, wanted, fingerprint, starter, true)));
+        });
+        taken.ifPresent(each -> follow());
+        return taken;
+    }
+
+    private static TakenIn noted(Consumer<TakenIn> note, TakenIn taken) {
+        note.accept(taken);
+        return taken;
+    }
+
+    /** What {@link #change} would take in; nothing happens. */
+    public Optional<TakenIn> tryOut(UnaryOperator<Catalogue> change) {
+        return inTurn(() -> {
+            var present = replacement.present().catalogue();
+            var wanted = change.apply(present);
+            var revision = rows.taken().map(Taken::revision).orElse(0L);
+            return wanted.isSameAs(present) ? Optional.empty() : Optional.of(new TakenIn(present, wanted, revision));
+        });
+    }
+
+    private boolean follow() {
+        followers.forEach(AfterIntake::taken);
+        return true;
+    }
+
+    private TakenIn replace(Present present, Catalogue wanted, String fingerprint, String starter, boolean imported) {
+        replacement.replace(present, wanted);
+        var revision = rows.advance(fingerprint, starter, imported);
+        return new TakenIn(present.catalogue(), wanted, revision);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
         return scope.call(
                 SharedTenant.NAME,
                 () -> QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> {
                     rows.takeTurn();
-                    if (rows.fingerprint().filter(fingerprint::equals).isPresent()) {
-                        return false;
-                    }
-                    replace(catalogue.get());
-                    rows.advance(fingerprint);
-                    return true;
+                    return work.get();
                 }));
-    }
-
-    /** Whatever changed may change what is nearest to all others, so everything is a new version. */
-    private void replace(Catalogue catalogue) {
-        rows.putSkills(List.copyOf(catalogue.skills()));
-        var occupations = put(Kind.OCCUPATION, keyed(catalogue.occupations(), Occupation::code));
-        var resources = put(Kind.RESOURCE, keyed(catalogue.resources(), LearningResource::id));
-        say(publication.occupations(catalogue, occupations));
-        say(publication.resources(resources));
-    }
-
-    private <T> Map<String, Stored<T>> put(Kind<T> kind, Map<String, T> wanted) {
-        var before = rows.all(kind);
-        var after = new TreeMap<String, Stored<T>>();
-        before.forEach((key, row) -> {
-            if (!row.retired() && !wanted.containsKey(key)) {
-                after.put(key, new Stored<>(row.body(), row.version() + 1, true));
-            }
-        });
-        wanted.forEach((key, body) -> {
-            var version = before.containsKey(key) ? before.get(key).version() + 1 : 0;
-            after.put(key, new Stored<>(body, version, false));
-        });
-        after.forEach((key, row) -> rows.put(kind, key, row));
-        return after;
-    }
-
-    private void say(List<? extends Event> events) {
-        events.forEach(outbox::append);
-    }
-
-    private static <T> Map<String, T> keyed(Iterable<T> all, Function<T, String> key) {
-        var keyed = new TreeMap<String, T>();
-        all.forEach(each -> keyed.put(key.apply(each), each));
-        return keyed;
     }
 }

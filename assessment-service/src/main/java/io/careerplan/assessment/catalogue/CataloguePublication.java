@@ -1,44 +1,69 @@
 package io.careerplan.assessment.catalogue;
 
-import io.careerplan.assessment.catalogue.CatalogueRows.Stored;
 import io.careerplan.events.CatalogueEvent;
 import io.careerplan.events.LearningResourcePublished;
 import io.careerplan.events.LearningResourceRetired;
 import io.careerplan.events.OccupationMove;
 import io.careerplan.events.OccupationPublished;
 import io.careerplan.events.OccupationRetired;
+import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The events of rows of the catalogue; an occupation is told with those nearest to it. */
+/** The events of rows of the catalogue, owned by the tenant in hand; an occupation is told with those nearest to it. */
 @ApplicationScoped
-class CataloguePublication {
+public class CataloguePublication {
 
     private final NearestOccupations nearest;
+    private final CurrentTenant tenant;
     private final int atMost;
 
-    CataloguePublication(NearestOccupations nearest, CatalogueSettings settings) {
+    CataloguePublication(NearestOccupations nearest, CurrentTenant tenant, CatalogueSettings settings) {
         this.nearest = nearest;
+        this.tenant = tenant;
         this.atMost = settings.nearestPublished();
     }
 
-    List<CatalogueEvent> occupations(Catalogue catalogue, Map<String, Stored<Occupation>> rows) {
-        return rows.values().stream().map(row -> occupation(catalogue, row)).toList();
+    /** Those nearest to each of all occupations, by its code. */
+    Map<String, List<OccupationMove>> nearest(Catalogue catalogue) {
+        var all = new HashMap<String, List<OccupationMove>>();
+        catalogue.occupations().forEach(each -> all.put(each.code(), nearest.of(catalogue, each, atMost)));
+        return all;
     }
 
-    List<CatalogueEvent> resources(Map<String, Stored<LearningResource>> rows) {
-        return rows.values().stream().map(CataloguePublication::resource).toList();
+    /** One after the other, so that they are never all in memory. */
+    Stream<CatalogueEvent> occupations(
+            Catalogue catalogue, Map<String, Stored<Occupation>> rows, Map<String, List<OccupationMove>> near) {
+        return rows.entrySet().stream()
+                .map(row -> occupation(catalogue, row.getValue(), near.getOrDefault(row.getKey(), List.of())));
     }
 
-    private CatalogueEvent occupation(Catalogue catalogue, Stored<Occupation> row) {
-        var moves = row.retired() ? List.<OccupationMove>of() : nearest.of(catalogue, row.body(), atMost);
-        var state = CatalogueEvents.occupation(catalogue, row.body(), row.version(), moves);
+    Stream<CatalogueEvent> resources(Map<String, Stored<LearningResource>> rows) {
+        return rows.values().stream().map(this::resource);
+    }
+
+    /** An occupation that is in the catalogue as of this version. */
+    public CatalogueEvent published(Catalogue catalogue, Occupation occupation, long version) {
+        return occupation(
+                catalogue, new Stored<>(occupation, version, false), nearest.of(catalogue, occupation, atMost));
+    }
+
+    /** An occupation that is no longer in the catalogue as of this version. */
+    public CatalogueEvent retired(Catalogue catalogue, Occupation occupation, long version) {
+        return occupation(catalogue, new Stored<>(occupation, version, true), List.of());
+    }
+
+    private CatalogueEvent occupation(Catalogue catalogue, Stored<Occupation> row, List<OccupationMove> near) {
+        var moves = row.retired() ? List.<OccupationMove>of() : near;
+        var state = CatalogueEvents.occupation(tenant.require(), catalogue, row.body(), row.version(), moves);
         return row.retired() ? new OccupationRetired(state) : new OccupationPublished(state);
     }
 
-    private static CatalogueEvent resource(Stored<LearningResource> row) {
-        var state = CatalogueEvents.resource(row.body(), row.version());
+    private CatalogueEvent resource(Stored<LearningResource> row) {
+        var state = CatalogueEvents.resource(tenant.require(), row.body(), row.version());
         return row.retired() ? new LearningResourceRetired(state) : new LearningResourcePublished(state);
     }
 }

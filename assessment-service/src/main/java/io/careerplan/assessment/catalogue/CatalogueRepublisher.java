@@ -1,13 +1,11 @@
 package io.careerplan.assessment.catalogue;
 
 import io.careerplan.assessment.catalogue.CatalogueRows.Kind;
-import io.careerplan.assessment.catalogue.CatalogueRows.Stored;
 import io.careerplan.events.Event;
 import io.careerplan.kit.republish.Republisher;
 import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -55,15 +53,10 @@ class CatalogueRepublisher implements Republisher {
         rows.takeTurn();
         var occupations = rows.all(Kind.OCCUPATION);
         var resources = rows.all(Kind.RESOURCE);
-        var catalogue = new Catalogue(held(occupations), rows.skills(), held(resources));
+        var catalogue =
+                new Catalogue(Stored.held(occupations.values()), rows.skills(), Stored.held(resources.values()));
         return Stream.concat(
-                publication.occupations(catalogue, occupations).stream(), publication.resources(resources).stream());
-    }
-
-    private static <T> List<T> held(Map<String, Stored<T>> rows) {
-        return rows.values().stream()
-                .filter(row -> !row.retired())
-                .map(Stored::body)
-                .toList();
+                publication.occupations(catalogue, occupations, publication.nearest(catalogue)),
+                publication.resources(resources));
     }
 }

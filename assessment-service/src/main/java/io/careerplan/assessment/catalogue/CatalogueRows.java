@@ -3,20 +3,23 @@ package io.careerplan.assessment.catalogue;
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.TenantDatabase;
 import io.careerplan.kit.event.EventJson;
+import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows of the tenant in hand, which for the catalogue is the shared one, in the running transaction. */
+/** The rows of the tenant in hand, the shared one or an organisation with entries of its own, in the running transaction. */
 @ApplicationScoped
 class CatalogueRows {
 
     private final TenantDatabase database;
+    private final CurrentTenant tenant;
 
-    CatalogueRows(TenantDatabase database) {
+    CatalogueRows(TenantDatabase database, CurrentTenant tenant) {
         this.database = database;
+        this.tenant = tenant;
     }
 
     /** A kind of row that has a key, a version and a body. */
@@ -26,25 +29,32 @@ class CatalogueRows {
         static final Kind<LearningResource> RESOURCE = new Kind<>("learning_resource", "id", LearningResource.class);
     }
 
-    /** One row. */
-    record Stored<T>(T body, long version, boolean retired) {}
+    /** What was taken in last. */
+    record Taken(long revision, String fingerprint, String starter, boolean imported) {}
 
     /** Nobody else takes in a catalogue until this transaction ends. */
     void takeTurn() {
         run(Sql.of("select pg_advisory_xact_lock(hashtext('careerplan.catalogue'))"));
     }
 
-    /** What tells which tables were taken in last. */
-    Optional<String> fingerprint() {
-        var question = Sql.of("select fingerprint from catalogue_release where tenant = ?", SharedTenant.NAME);
-        return database.call(connection -> question.first(connection, row -> row.getString(1)));
+    /** Nobody else changes what the tenant has of its own until this transaction ends. */
+    void takeOwnTurn() {
+        run(Sql.of("select pg_advisory_xact_lock(hashtext('careerplan.catalogue ' || ?))", tenant.require()));
+    }
+
+    Optional<Taken> taken() {
+        var question = Sql.of(
+                "select revision, fingerprint, coalesce(starter, ''), imported from catalogue_release where tenant = ?",
+                tenant.require());
+        return database.call(connection -> question.first(
+                connection, row -> new Taken(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4))));
     }
 
     /** All rows of a kind by key, also those taken out of the catalogue. */
     <T> Map<String, Stored<T>> all(Kind<T> kind) {
         var question = Sql.of(
                 "select %s, body, version, retired from %s where tenant = ? order by 1".formatted(kind.key, kind.table),
-                SharedTenant.NAME);
+                tenant.require());
         var all = new LinkedHashMap<String, Stored<T>>();
         database.call(connection -> question.list(connection, row -> {
             var body = EventJson.document(row.getString(2), kind.type);
@@ -55,7 +65,7 @@ class CatalogueRows {
 
     /** The skills, in their order. */
     List<Skill> skills() {
-        var question = Sql.of("select body from skill where tenant = ? order by position", SharedTenant.NAME);
+        var question = Sql.of("select body from skill where tenant = ? order by position", tenant.require());
         return database.call(
                 connection -> question.list(connection, row -> EventJson.document(row.getString(1), Skill.class)));
     }
@@ -67,34 +77,39 @@ class CatalogueRows {
                 on conflict (tenant, %2$s) do update
                    set version = excluded.version, retired = excluded.retired, body = excluded.body
                 """.formatted(kind.table, kind.key),
-                SharedTenant.NAME,
+                tenant.require(),
                 key,
-                row.version,
-                row.retired,
-                EventJson.text(row.body)));
+                row.version(),
+                row.retired(),
+                EventJson.text(row.body())));
     }
 
     /** The skills, in this order and no others. */
     void putSkills(List<Skill> skills) {
-        update(Sql.of("delete from skill where tenant = ?", SharedTenant.NAME));
+        update(Sql.of("delete from skill where tenant = ?", tenant.require()));
         for (int position = 0; position < skills.size(); position++) {
             var skill = skills.get(position);
             update(Sql.of(
                     "insert into skill (tenant, id, position, body) values (?, ?, ?, ?::jsonb)",
-                    SharedTenant.NAME,
+                    tenant.require(),
                     skill.id(),
                     position,
                     EventJson.text(skill)));
         }
     }
 
-    /** Notes that another catalogue holds from now on. */
-    void advance(String fingerprint) {
-        update(Sql.of("""
-                insert into catalogue_release (tenant, revision, fingerprint, loaded_at) values (?, 1, ?, now())
+    /** Notes that another catalogue holds from now on, and returns its revision. */
+    long advance(String fingerprint, String starter, boolean imported) {
+        var change = Sql.of("""
+                insert into catalogue_release (tenant, revision, fingerprint, starter, imported, loaded_at)
+                values (?, 1, ?, ?, ?, now())
                 on conflict (tenant) do update
-                   set revision = catalogue_release.revision + 1, fingerprint = excluded.fingerprint, loaded_at = now()
-                """, SharedTenant.NAME, fingerprint));
+                   set revision = catalogue_release.revision + 1, fingerprint = excluded.fingerprint,
+                       starter = excluded.starter, imported = excluded.imported, loaded_at = now()
+                returning revision
+                """, tenant.require(), fingerprint, starter, imported);
+        return database.call(connection -> change.first(connection, row -> row.getLong(1)))
+                .orElseThrow();
     }
 
     private void update(Sql change) {

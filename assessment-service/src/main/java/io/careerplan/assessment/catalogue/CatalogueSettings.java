@@ -8,8 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "careerplan.catalogue")
 public interface CatalogueSettings {
 
-    /** How long the catalogue in memory is used before it is asked whether another instance has taken in a newer one. */
-    @WithDefault("30s")
+    /**
+     * How long the catalogue in memory is used before it is asked whether another instance has stored a newer one: one short
+     * question, and the time after which a change is seen everywhere.
+     */
+    @WithDefault("2s")
     Duration askForNewerEvery();
 
     /** How many of the nearest occupations are published with each, so that others need no similarity of their own. */

@@ -7,4 +7,11 @@ package io.careerplan.assessment.catalogue;
  * @param release its release or period, for example {@code 30.1}
  * @param row the keys of the row, for example {@code 43-4051.00 2.A.1.a}
  */
-public record DataRow(String dataSet, String release, String row) {}
+public record DataRow(String dataSet, String release, String row) {
+
+    /** A catalogue at full size has sixty thousand rows of three data sets. */
+    public DataRow {
+        dataSet = dataSet.intern();
+        release = release.intern();
+    }
+}

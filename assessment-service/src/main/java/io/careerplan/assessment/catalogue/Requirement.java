@@ -18,4 +18,10 @@ public record Requirement(
         @Nullable Double level,
         @Nullable Double levelError,
         boolean suppressed,
-        DataRow source) {}
+        DataRow source) {
+
+    /** A catalogue at full size has sixty thousand requirements of seventy skills. */
+    public Requirement {
+        skillId = skillId.intern();
+    }
+}

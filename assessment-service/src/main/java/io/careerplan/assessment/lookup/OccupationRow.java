@@ -1,5 +1,6 @@
 package io.careerplan.assessment.lookup;
 
+import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.events.Industry;
 import io.careerplan.events.WagePoint;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An occupation in a list.
  *
- * @param code O*NET-SOC code
+ * @param code O*NET-SOC code, or the organisation's own
+ * @param own whether it is the organisation's own
  * @param title its name
  * @param jobZone preparation needed, 1 to 5; absent where the release gives none
  * @param industries where it is found; OTHER stands for every industry
@@ -18,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 record OccupationRow(
         String code,
+        boolean own,
         String title,
         @Nullable Integer jobZone,
         Set<Industry> industries,
         boolean rated,
         @Nullable WagePoint medianWage) {
 
-    static OccupationRow from(Occupation occupation) {
+    static OccupationRow from(Occupation occupation, Catalogue catalogue) {
         return new OccupationRow(
                 occupation.code(),
+                catalogue.ownVersion(occupation.code()).isPresent(),
                 occupation.title(),
                 occupation.jobZone(),
                 occupation.industries(),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All there is to know of an occupation.
  *
- * @param code O*NET-SOC code
+ * @param code O*NET-SOC code, or the organisation's own
+ * @param own whether it is the organisation's own
  * @param title its name
  * @param description what people in it do
  * @param jobZone preparation needed, 1 (little) to 5 (extensive); absent where the release gives none
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param wages a year's pay; absent where the survey does not know the occupation
  * @param source the row that names it
  */
-record OccupationView(
+public record OccupationView(
         String code,
+        boolean own,
         String title,
         String description,
         @Nullable Integer jobZone,
@@ -37,9 +39,11 @@ record OccupationView(
         @Nullable Wages wages,
         DataRow source) {
 
-    static OccupationView from(Occupation occupation, Catalogue catalogue) {
+    /** As it is in a catalogue. */
+    public static OccupationView from(Occupation occupation, Catalogue catalogue) {
         return new OccupationView(
                 occupation.code(),
+                catalogue.ownVersion(occupation.code()).isPresent(),
                 occupation.title(),
                 occupation.description(),
                 occupation.jobZone(),

@@ -24,24 +24,29 @@ class Occupations {
     }
 
     PageOf<OccupationRow> search(OccupationSearch search, PageQuery query) {
-        var found = catalogues.current().occupations().stream()
+        var catalogue = catalogues.current();
+        var found = catalogue.occupations().stream()
                 .filter(search::finds)
                 .sorted(comparing(search::key))
                 .toList();
         var page = new KeyedList<Occupation>("occupations " + search, found, search::key).page(query, cursors);
-        return new PageOf<>(page.items().stream().map(OccupationRow::from).toList(), page.next());
+        var rows = page.items().stream()
+                .map(each -> OccupationRow.from(each, catalogue))
+                .toList();
+        return new PageOf<>(rows, page.next());
     }
 
-    OccupationView read(String code) {
-        var catalogue = catalogues.current();
-        return catalogue
+    /** An occupation as it is shown, with the version of all that is shown. */
+    record Shown(long version, OccupationView view) {}
+
+    /** An own one has a version of its own; what else is shown changes with the catalogue. */
+    Shown read(String code) {
+        var edition = catalogues.edition();
+        var catalogue = edition.catalogue();
+        var view = catalogue
                 .occupation(code)
                 .map(found -> OccupationView.from(found, catalogue))
                 .orElseThrow(Refusal::notFound);
-    }
-
-    /** The version of everything shown: it rises when another catalogue is taken in. */
-    long revision() {
-        return catalogues.revision();
+        return new Shown(catalogue.ownVersion(code).orElse(edition.revision()), view);
     }
 }

@@ -50,6 +50,7 @@ class OccupationsResource {
             summary = "Read what an occupation requires, offers and pays, each figure with its source")
     @APIResponseSchema(OccupationView.class)
     public Response read(@PathParam("code") String code, @Context Request request) {
-        return Answers.read(occupations.revision(), occupations.read(code), request);
+        var shown = occupations.read(code);
+        return Answers.read(shown.version(), shown.view(), request);
     }
 }

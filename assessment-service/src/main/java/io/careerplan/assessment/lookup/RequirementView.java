@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed whether the release recommends not to use the figures
  * @param source the row that says so
  */
-record RequirementView(
+public record RequirementView(
         String skillId,
         String skillName,
         BigDecimal importance,

@@ -1,17 +1,21 @@
 package io.careerplan.assessment.lookup;
 
+import io.careerplan.assessment.catalogue.Skill;
 import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
+import io.careerplan.kit.http.Answers;
 import io.careerplan.kit.http.PageQuery;
 import io.careerplan.kit.http.Pages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,5 +43,15 @@ class SkillsResource {
     @APIResponseSchema(SkillPage.class)
     public Response list(@BeanParam PageQuery page, @Context UriInfo uri) {
         return Pages.answer(list.page(page), uri);
+    }
+
+    @GET
+    @Path("{skillId}")
+    @Requires(section = Section.CATALOGUE, verb = Verb.READ)
+    @Operation(operationId = "readSkill", summary = "Read what a skill or knowledge area is")
+    @APIResponseSchema(Skill.class)
+    public Response read(@PathParam("skillId") String skillId, @Context Request request) {
+        var shown = list.read(skillId);
+        return Answers.read(shown.version(), shown.body(), request);
     }
 }

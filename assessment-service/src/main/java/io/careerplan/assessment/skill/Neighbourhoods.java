@@ -3,13 +3,13 @@ package io.careerplan.assessment.skill;
 import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.NearestOccupations;
 import io.careerplan.assessment.catalogue.Occupation;
+import io.careerplan.assessment.catalogue.PerCatalogue;
 import io.careerplan.events.OccupationMove;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** What surrounds an occupation, as far as it tells what skills can be taken elsewhere; kept as long as the catalogue is. */
 @ApplicationScoped
@@ -17,27 +17,17 @@ class Neighbourhoods {
 
     private final NearestOccupations nearest;
     private final SkillSettings settings;
-    private volatile @Nullable Kept kept;
+    private final PerCatalogue<Map<String, Optional<Transferability>>> kept =
+            new PerCatalogue<>(catalogue -> new ConcurrentHashMap<>());
 
     Neighbourhoods(NearestOccupations nearest, SkillSettings settings) {
         this.nearest = nearest;
         this.settings = settings;
     }
 
-    private record Kept(Catalogue catalogue, Map<String, Optional<Transferability>> byCode) {}
-
     /** Empty where the occupation is not rated, so that nothing is similar to it. */
     Optional<Transferability> around(Catalogue catalogue, Occupation occupation) {
-        return keptOf(catalogue).byCode().computeIfAbsent(occupation.code(), code -> work(catalogue, occupation));
-    }
-
-    private Kept keptOf(Catalogue catalogue) {
-        var present = kept;
-        if (present == null || present.catalogue() != catalogue) {
-            present = new Kept(catalogue, new ConcurrentHashMap<>());
-            kept = present;
-        }
-        return present;
+        return kept.of(catalogue).computeIfAbsent(occupation.code(), code -> work(catalogue, occupation));
     }
 
     private Optional<Transferability> work(Catalogue catalogue, Occupation occupation) {

@@ -1,6 +1,9 @@
 package io.careerplan.assessment.starter;
 
 import io.careerplan.assessment.catalogue.CatalogueIntake;
+import io.careerplan.assessment.cataloguerelease.ReleaseHistory;
+import io.careerplan.assessment.cataloguerelease.ReleaseOrigin;
+import io.careerplan.kit.id.Ids;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,13 +16,18 @@ class StarterLoad {
     private static final Logger LOG = Logger.getLogger(StarterLoad.class);
 
     private final CatalogueIntake intake;
+    private final ReleaseHistory history;
 
-    StarterLoad(CatalogueIntake intake) {
+    StarterLoad(CatalogueIntake intake, ReleaseHistory history) {
         this.intake = intake;
+        this.history = history;
     }
 
     void onStart(@Observes StartupEvent event) {
-        if (intake.take(StarterCatalogue.fingerprint(), StarterCatalogue::read)) {
+        if (intake.take(
+                StarterCatalogue.fingerprint(),
+                StarterCatalogue::read,
+                taken -> history.note(Ids.next(), ReleaseOrigin.STARTER, taken))) {
             LOG.info("took in the starter catalogue");
         }
     }

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder with the official releases, which are no part of the product: {@code shared/data} beside or above it. */
-record ReleaseFolder(Path path) {
+public record ReleaseFolder(Path path) {
 
-    static Optional<ReleaseFolder> find() {
+    public static Optional<ReleaseFolder> find() {
         return Stream.iterate(Path.of("").toAbsolutePath(), above -> above != null, Path::getParent)
                 .map(above -> above.resolve("shared/data"))
                 .filter(Files::isDirectory)

@@ -60,7 +60,7 @@ final class BodyDefects {
     }
 
     private static List<Attempt> tooLarge(Operation operation, World world) {
-        int size = operation.takesJson() ? 2_000_000 : 12_000_000;
+        int size = operation.takesJson() ? 2_000_000 : operation.takesArchive() ? 36_000_000 : 12_000_000;
         var body = "{\"a\": \"" + "x".repeat(size) + "\"}";
         var request = withBody(operation, world.caller(operation), world.path(operation), body);
         return ifBody(operation, Stream.of(Attempt.of("of " + size + " characters", request, 413)));

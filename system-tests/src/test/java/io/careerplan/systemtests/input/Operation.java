@@ -53,6 +53,11 @@ public record Operation(
         return hasBody() && mediaType().endsWith("json") && !mediaType().endsWith("x-ndjson");
     }
 
+    /** Whether the first kind of body it takes is an archive, which may be larger than any other. */
+    public boolean takesArchive() {
+        return hasBody() && mediaType().endsWith("/zip");
+    }
+
     /** The documented example of the request body. */
     public Optional<JsonNode> example() {
         var content = node.at("/requestBody/content").path(hasBody() ? mediaType() : "");

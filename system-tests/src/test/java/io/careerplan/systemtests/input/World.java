@@ -69,8 +69,30 @@ public final class World {
         ids.put("situation-assessments", first(assessment.get(me + "/situation-assessments")));
         ids.put("instruments", "work-satisfaction-index");
         ids.put("survey-series", "work-satisfaction-index");
-        ids.put("occupations", "43-4051.00");
-        ids.put("skills", "2.A.1.c");
+        ids.put("releases", first(assessment.get("/catalogue/releases")));
+        ids.put("catalogue-releases", ids.get("releases"));
+        addOwnEntries(played.hr().assessment());
+    }
+
+    /** What the organisation has of its own, once however many worlds it has; others have theirs under other names. */
+    private void addOwnEntries(Api assessment) {
+        var name = "own-" + ids.get("organisations");
+        var skill = """
+                {"id": "%s", "name": "Own skill", "kind": "SKILL", "description": "Own."}
+                """.formatted(name);
+        var occupation = """
+                {"code": "%s", "title": "Own job", "description": "Own.",
+                 "requirements": [{"skillId": "2.A.1.c", "importance": 4, "level": 5}]}
+                """.formatted(name);
+        ids.put("skills", added(assessment, "/skills", name, skill));
+        ids.put("occupations", added(assessment, "/occupations", name, occupation));
+    }
+
+    private static String added(Api assessment, String list, String name, String body) {
+        if (assessment.get(list + "/" + name).status() == 404) {
+            assessment.postOnce(list, UUID.randomUUID().toString(), body).expect(201);
+        }
+        return name;
     }
 
     private void findWhatIsPlanned(Api planning, String me) {

@@ -22,7 +22,7 @@ final class PathProbes {
 
     /** What is the same for everybody, or a name that each plan gives anew. */
     private static final Set<String> SHARED =
-            Set.of("occupations", "skills", "revisions", "diff", "milestones", "tasks");
+            Set.of("releases", "catalogue-releases", "revisions", "diff", "milestones", "tasks");
 
     private final Town town;
     private final Map<World, Secrets> secrets;

@@ -46,6 +46,7 @@ final class Rules {
             PERSONAL_DATA READ    employee coach mentor hr-partner
             PERSONAL_DATA EDIT    employee coach mentor hr-partner
             CATALOGUE     READ    employee coach mentor hr-partner operator
+            CATALOGUE     EDIT    hr-partner operator
             JOBS          READ    employee coach mentor hr-partner operator
             OPERATIONS    READ    operator
             OPERATIONS    EDIT    operator
@@ -104,7 +105,8 @@ final class Rules {
             case "PERSONAL_DATA" ->
                 role.equals("hr-partner") && !abroad && rule.verb().equals("EDIT");
             case "ORGANISATION", "OPERATIONS" -> role.equals("operator");
-            case "CATALOGUE" -> true;
+            case "CATALOGUE" ->
+                rule.verb().equals("READ") || (List.of("hr-partner", "operator").contains(role) && !abroad);
             default -> false;
         };
     }

@@ -23,7 +23,7 @@ public final class AccessTable {
             PROGRESS      | own RCEA | grant RCEA | grant RCE |                  |
             GRANTS        | own RE   |            |           |                  |
             PERSONAL_DATA | own RE   | own RE     | own RE    | own RE tenant E  |
-            CATALOGUE     | tenant R | tenant R   | tenant R  | tenant R         | tenant R
+            CATALOGUE     | tenant R | tenant R   | tenant R  | tenant RE        | tenant RE
             JOBS          | own R    | own R      | own R     | own R            | own R
             OPERATIONS    |          |            |           |                  | tenant RE
             """;

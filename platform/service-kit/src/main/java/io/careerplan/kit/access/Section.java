@@ -17,7 +17,10 @@ public enum Section {
     GRANTS,
     /** Export and erasure of everything held about a person. */
     PERSONAL_DATA,
-    /** Occupations, skills and learning resources, and what moves there are between occupations; about nobody. */
+    /**
+     * Occupations, skills and learning resources, and what moves there are between occupations; about nobody. What is edited is
+     * the organisation's own, never what all share.
+     */
     CATALOGUE,
     /** Jobs, each open to whoever submitted it. */
     JOBS,

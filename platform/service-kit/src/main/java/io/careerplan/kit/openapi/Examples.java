@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Examples of bodies, from {@code openapi-examples/<operationId>.request.json} and {@code .response.json}; of files from
- * {@code .request.csv} and {@code .request.ndjson}.
+ * {@code .request.csv} and {@code .request.ndjson}; of archives, which no text can show, from {@code .request.zip.txt}.
  */
 final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> FILES = Map.of(FileBody.CSV, "csv", FileBody.NDJSON, "ndjson");
+    private static final Map<String, String> FILES =
+            Map.of(FileBody.CSV, "csv", FileBody.NDJSON, "ndjson", FileBody.ZIP, "zip.txt");
 
     void addTo(Operation operation) {
         var body = operation.getRequestBody();

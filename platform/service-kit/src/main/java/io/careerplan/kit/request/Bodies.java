@@ -34,6 +34,11 @@ class Bodies {
         return bytes(stream, Math.toIntExact(limits.maxBodyBytes()));
     }
 
+    /** The archive as it came; 413 when it is larger than any archive may be. */
+    byte[] archive(InputStream stream) throws IOException {
+        return bytes(stream, Math.toIntExact(limits.maxArchiveBytes()));
+    }
+
     private byte[] bytes(InputStream stream, int most) throws IOException {
         byte[] body = stream.readNBytes(most + 1);
         if (body.length > most) {

@@ -7,6 +7,7 @@ public final class FileBody {
 
     public static final String CSV = "text/csv";
     public static final String NDJSON = "application/x-ndjson";
+    public static final String ZIP = "application/zip";
 
     private final byte[] bytes;
     private final MediaType type;
@@ -17,7 +18,7 @@ public final class FileBody {
         this.type = type;
     }
 
-    /** What was sent; at most {@code careerplan.http.max-body-bytes}. */
+    /** What was sent; at most {@code careerplan.http.max-body-bytes}, of an archive {@code max-archive-bytes}. */
     public byte[] bytes() {
         return bytes;
     }

@@ -12,7 +12,7 @@ import java.lang.reflect.Type;
 
 /** Takes a file off the wire. What it has to look like is known only to the feature that takes it. */
 @Provider
-@Consumes({FileBody.CSV, FileBody.NDJSON})
+@Consumes({FileBody.CSV, FileBody.NDJSON, FileBody.ZIP})
 class FileBodyReader implements MessageBodyReader<FileBody> {
 
     private final Bodies bodies;
@@ -35,6 +35,7 @@ class FileBodyReader implements MessageBodyReader<FileBody> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return new FileBody(bodies.file(body), mediaType);
+        var isArchive = mediaType.isCompatible(MediaType.valueOf(FileBody.ZIP));
+        return new FileBody(isArchive ? bodies.archive(body) : bodies.file(body), mediaType);
     }
 }

@@ -15,6 +15,10 @@ interface HttpLimits {
     @WithDefault("10485760")
     long maxBodyBytes();
 
+    /** Bytes of an archive, where an operation takes one; the largest known, a text release of O*NET, has 13 million. */
+    @WithDefault("33554432")
+    long maxArchiveBytes();
+
     /** Characters of path and query. */
     @WithDefault("8192")
     int maxUriLength();

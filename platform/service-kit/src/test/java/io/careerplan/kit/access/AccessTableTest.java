@@ -62,10 +62,11 @@ class AccessTableTest {
         return GRANTABLE.contains(section) && (role == Role.COACH || (role == Role.MENTOR && verb != Verb.APPROVE));
     }
 
-    /** An HR partner keeps the directory and can erase, and reads nobody's planning; an operator sees no person at all. The catalogue is there for everybody. */
+    /** An HR partner keeps the directory and can erase, and reads nobody's planning; an operator sees no person at all. The catalogue is there for everybody, and both keep what the organisation adds to it. */
     private static boolean isTenantWide(Role role, Section section, Verb verb) {
         if (section == Section.CATALOGUE) {
-            return verb == Verb.READ;
+            var keepsOwn = role == Role.HR_PARTNER || role == Role.OPERATOR;
+            return verb == Verb.READ || (verb == Verb.EDIT && keepsOwn);
         }
         return switch (role) {
             case HR_PARTNER ->

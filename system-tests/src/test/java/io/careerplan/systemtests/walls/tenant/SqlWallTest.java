@@ -230,11 +230,14 @@ class SqlWallTest {
                 switch (name) {
                     case "assessment" ->
                         List.of(
+                                "catalogue_file s--d",
                                 "catalogue_release s---",
                                 "learning_resource s---",
                                 "occupation s---",
                                 "organisation s---",
                                 "people_file_part s--d",
+                                "release_change s---",
+                                "release_note s---",
                                 "skill s---");
                     case "tracking" -> List.of("plan_deadline s-u-");
                     default -> List.<String>of();

@@ -1,0 +1,41 @@
+package io.careerplan.assessment.cataloguerelease;
+
+import io.careerplan.assessment.catalogue.SharedTenant;
+import io.careerplan.assessment.catalogue.TakenIn;
+import io.careerplan.kit.database.Sql;
+import io.careerplan.kit.database.TenantDatabase;
+import io.careerplan.kit.event.EventJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Notes what each catalogue changed that is taken in, in the transaction that takes it in. */
+@ApplicationScoped
+public class ReleaseHistory {
+
+    private static final String NOTE = """
+            insert into release_note (tenant, id, revision, document, taken_at) values (?, ?, ?, ?::jsonb, ?)""";
+    private static final String CHANGE = """
+            insert into release_change (tenant, release_id, code, document) values (?, ?, ?, ?::jsonb)""";
+
+    private final TenantDatabase database;
+    private final Clock clock;
+
+    ReleaseHistory(TenantDatabase database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Notes a release under an id of its own. */
+    public void note(UUID id, ReleaseOrigin origin, TakenIn taken) {
+        var diff = CatalogueDiff.between(taken.before(), taken.after());
+        var document = ReleaseDocument.of(origin, DataSet.of(taken.after()), diff);
+        change(Sql.of(NOTE, SharedTenant.NAME, id, taken.revision(), EventJson.text(document), clock.instant()));
+        diff.occupations()
+                .forEach(each -> change(Sql.of(CHANGE, SharedTenant.NAME, id, each.code(), EventJson.text(each))));
+    }
+
+    private void change(Sql change) {
+        database.call(change::update);
+    }
+}

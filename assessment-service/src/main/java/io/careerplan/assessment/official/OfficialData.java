@@ -1,0 +1,38 @@
+package io.careerplan.assessment.official;
+
+import io.careerplan.assessment.catalogue.Requirement;
+import io.careerplan.events.WorkValue;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the files of an upload say together. What there is no file about is absent, which is something else than a file that
+ * says nothing.
+ *
+ * @param occupations all there are
+ * @param jobZones 1 to 5
+ * @param workValues extent 1 to 7
+ * @param skills requirements by id of the skill
+ * @param knowledge requirements by id of the knowledge area
+ * @param names of skills and knowledge areas, by id
+ * @param descriptions of skills and knowledge areas, by id
+ * @param wages of one survey
+ * @param crosswalk codes of the survey by codes of occupations that it knows under others
+ */
+public record OfficialData(
+        @Nullable Content<NamedOccupation> occupations,
+        @Nullable Content<Integer> jobZones,
+        @Nullable Content<Map<WorkValue, Double>> workValues,
+        @Nullable Content<Map<String, Requirement>> skills,
+        @Nullable Content<Map<String, Requirement>> knowledge,
+        Map<String, String> names,
+        Map<String, String> descriptions,
+        @Nullable WageSurvey wages,
+        Map<String, String> crosswalk) {
+
+    public OfficialData {
+        names = Map.copyOf(names);
+        descriptions = Map.copyOf(descriptions);
+        crosswalk = Map.copyOf(crosswalk);
+    }
+}

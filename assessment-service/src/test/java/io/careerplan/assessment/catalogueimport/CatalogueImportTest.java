@@ -1,0 +1,222 @@
+package io.careerplan.assessment.catalogueimport;
+
+import static io.careerplan.assessment.catalogueimport.SentCatalogue.CSV;
+import static io.careerplan.assessment.catalogueimport.SentCatalogue.ZIP;
+import static io.careerplan.assessment.catalogueimport.SentCatalogue.done;
+import static io.careerplan.assessment.catalogueimport.SentCatalogue.imported;
+import static io.careerplan.assessment.catalogueimport.SentCatalogue.send;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.careerplan.assessment.Api;
+import io.careerplan.assessment.AssessmentTest;
+import io.careerplan.assessment.Tenant;
+import io.careerplan.assessment.official.OfficialDataFolder;
+import io.careerplan.assessment.official.OfficialFixture;
+import io.careerplan.assessment.release.ReleaseFolder;
+import io.careerplan.kit.tenancy.TenantScope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Imports through to the database and out again; each test leaves the starter catalogue behind. */
+@AssessmentTest
+class CatalogueImportTest {
+
+    private static final String AGENTS = "43-4051.00";
+
+    private final Api reader = Tenant.unknown().signIn("reader", "E-1", "employee");
+
+    @Inject
+    SentCatalogue sent;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    TenantScope scope;
+
+    @AfterEach
+    void restore() {
+        sent.restore();
+    }
+
+    @Test
+    void aReleaseTakesThePlaceOfThePresentOneAndAllOfItIsSeen() {
+        var result = imported(OfficialFixture.zip(OfficialFixture.release()));
+
+        result.then()
+                .statusCode(200)
+                .body("status", equalTo("SUCCEEDED"))
+                .body("result.outcome", equalTo("TAKEN"))
+                .body("result.catalogue.occupations", equalTo(2))
+                .body("result.missingFiles", hasItems("Knowledge.txt", "Work Values.txt"))
+                .body("result.files.release", hasItem("99.1"))
+                .body("result.changes.occupationsAdded", equalTo(1))
+                .body("result.errors", hasSize(0));
+        reader.get("occupations").then().body("items.code", contains(AGENTS, "99-1234.00"));
+        reader.get("occupations/" + AGENTS)
+                .then()
+                .body("title", equalTo("Customer Helpers"))
+                .body("requirements.find { it.skillId == '2.A.1.a' }.suppressed", equalTo(true));
+        reader.get("occupations/11-1011.00").then().statusCode(404);
+        String release = result.path("result.release");
+        reader.get("catalogue/releases/{id}", release)
+                .then()
+                .statusCode(200)
+                .body("origin", equalTo("IMPORT"))
+                .body("changes.occupationsChanged", equalTo(1));
+    }
+
+    @Test
+    void theSameAgainChangesNothing() {
+        var zip = OfficialFixture.zip(OfficialFixture.release());
+        imported(zip).then().body("result.outcome", equalTo("TAKEN"));
+        var etag = reader.get("occupations/" + AGENTS).header("ETag");
+
+        imported(zip)
+                .then()
+                .body("result.outcome", equalTo("UNCHANGED"))
+                .body("result.release", nullValue())
+                .body("result.catalogue.occupations", equalTo(2));
+        assertEquals(etag, reader.get("occupations/" + AGENTS).header("ETag"));
+    }
+
+    @Test
+    void aDryRunTellsWhatItWouldDoAndDoesNothing() {
+        imported(OfficialFixture.zip(OfficialFixture.release()), "dryRun", "true")
+                .then()
+                .body("result.outcome", equalTo("TAKEN"))
+                .body("result.dryRun", equalTo(true))
+                .body("result.release", nullValue())
+                .body("result.changes.occupationsAdded", equalTo(1));
+        reader.get("occupations/99-1234.00").then().statusCode(404);
+    }
+
+    @Test
+    void oneWrongRowAndNothingOfAnyFileIsTaken() {
+        var files = new LinkedHashMap<>(OfficialFixture.release());
+        files.put(OfficialFixture.ZONES, "O*NET-SOC Code\tJob Zone\r\n43-4051.00\t9\r\n");
+
+        imported(OfficialFixture.zip(files))
+                .then()
+                .body("status", equalTo("SUCCEEDED"))
+                .body("result.outcome", equalTo("REFUSED"))
+                .body("result.errors[0].file", equalTo("Job Zones.txt"))
+                .body("result.errors[0].line", equalTo(2))
+                .body("result.errors[0].column", equalTo("Job Zone"))
+                .body("result.errors[0].code", equalTo("out-of-range"));
+        reader.get("occupations/99-1234.00").then().statusCode(404);
+        reader.get("occupations/11-1011.00").then().statusCode(200);
+    }
+
+    @Test
+    void aSurveyAloneChangesTheWagesOfItsYear() {
+        var survey =
+                OfficialFixture.survey("43-4051 \"31,000\",32000,33000,*,#").getBytes(UTF_8);
+
+        send(Api.operator(), CSV, survey).then().statusCode(400).body("errors[0].pointer", equalTo("year"));
+        done(send(Api.operator(), CSV, survey, "year", "2025"))
+                .then()
+                .body("result.outcome", equalTo("TAKEN"))
+                .body("result.catalogue.wagesByCode", equalTo(1));
+        reader.get("occupations/" + AGENTS)
+                .then()
+                .body("wages.year", equalTo(2025))
+                .body("wages.points.amount", contains(31000, 32000, 33000, null, 239200))
+                .body("wages.points[4].topCoded", equalTo(true));
+    }
+
+    @Test
+    void badUploadsAreRefusedAtOnceAndNothingWaits() {
+        var operator = Api.operator();
+        var traversal = new LinkedHashMap<>(OfficialFixture.release());
+        traversal.put("../../etc/Skills.txt", "x");
+        var many = OfficialFixture.survey("43-4051 1,1,1,1,1") + "43-4052,x,broad,1,1,1,1,1,1\r\n".repeat(100_000);
+
+        refused(send(operator, ZIP, OfficialFixture.zip(traversal)), 400, "malformed-file");
+        refused(
+                send(operator, ZIP, OfficialFixture.zipOf(Map.of("Skills.txt", new byte[50_000_000]))),
+                400,
+                "malformed-file");
+        refused(send(operator, ZIP, "hello".getBytes(UTF_8)), 400, "malformed-file");
+        refused(send(operator, ZIP, OfficialFixture.zip(Map.of("Abilities.txt", "x"))), 400, "malformed-file");
+        refused(send(operator, ZIP, new byte[33_554_433]), 413, "too-large");
+        refused(send(operator, CSV, new byte[10_485_761]), 413, "too-large");
+        refused(send(operator, CSV, many.getBytes(UTF_8), "year", "2024"), 400, "too-many-rows");
+        refused(send(operator, CSV, new byte[] {(byte) 0x81, 'O'}, "year", "2024"), 400, "malformed-file");
+        refused(send(operator, CSV, "OCC_CODE\r\n".getBytes(UTF_8), "year", "2024"), 400, "bad-input");
+        refused(send(operator, "text/plain", "hello".getBytes(UTF_8)), 415, "unsupported-media-type");
+        refused(
+                send(operator, ZIP, OfficialFixture.zip(OfficialFixture.release()), "release", "new"),
+                400,
+                "bad-input");
+        assertEquals(0L, waiting());
+        done(send(operator, ZIP, OfficialFixture.zip(OfficialFixture.release()), "dryRun", "true"));
+        assertEquals(0L, waiting());
+    }
+
+    private long waiting() {
+        return scope.call("platform", () -> QuarkusTransaction.requiringNew().call(() -> database.unwrap(Session.class)
+                .createNativeQuery("select count(*) from catalogue_file", Long.class)
+                .getSingleResult()));
+    }
+
+    private static void refused(Response answer, int status, String code) {
+        answer.then().statusCode(status).body("code", equalTo(code));
+    }
+
+    @Test
+    void onlyOperatorsImport() {
+        var tenant = Tenant.unknown();
+        var zip = OfficialFixture.zip(OfficialFixture.release());
+
+        for (var api : List.of(tenant.hr(), tenant.signIn("c", "E", "coach", "employee"))) {
+            refused(send(api, ZIP, zip), 403, "role-missing");
+        }
+        refused(send(new Api("nonsense"), ZIP, zip), 401, "unauthenticated");
+    }
+
+    @Test
+    void theWholeReleaseIsTakenInWithinAMinute() {
+        var folder = ReleaseFolder.find();
+        Assumptions.assumeTrue(folder.isPresent(), "skipped: no folder shared/data with the official releases");
+        var zip = OfficialFixture.zipOf(
+                OfficialDataFolder.contents(folder.orElseThrow().path()));
+
+        var began = Instant.now();
+        var result = imported(zip);
+        var took = Duration.between(began, Instant.now());
+
+        result.then()
+                .body("result.outcome", equalTo("TAKEN"))
+                .body("result.catalogue.occupations", equalTo(1016))
+                .body("result.catalogue.wagesByCode", equalTo(962))
+                .body("result.catalogue.wagesByCrosswalk", equalTo(34))
+                .body("result.catalogue.withoutWages", equalTo(20))
+                .body("result.missingFiles", hasSize(0));
+        Logger.getLogger(getClass())
+                .infof("the whole release, %d bytes packed, was taken in within %s", zip.length, took);
+        assertTrue(took.toSeconds() <= 60, took::toString);
+        reader.get("occupations/15-1252.00").then().statusCode(200).body("rated", equalTo(false));
+        imported(zip).then().body("result.outcome", equalTo("UNCHANGED"));
+    }
+}
