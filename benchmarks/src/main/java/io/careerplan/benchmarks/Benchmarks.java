@@ -40,6 +40,9 @@ public final class Benchmarks {
         if (options.files()) {
             new Services(options.quick() ? Pace.QUICK : Pace.FULL, report).measureFiles();
         }
+        if (options.documents()) {
+            new Services(options.quick() ? Pace.QUICK : Pace.FULL, report).measureDocuments();
+        }
         return report.close();
     }
 }

@@ -11,15 +11,17 @@ import java.util.Set;
  * @param algorithms whether the algorithms are measured
  * @param services whether the running services are measured
  * @param files whether people in bulk are measured, and nothing else
+ * @param documents whether documents are measured, and nothing else
  * @param names regular expression that names of algorithms match
  */
-record Options(boolean quick, boolean algorithms, boolean services, boolean files, String names) {
+record Options(boolean quick, boolean algorithms, boolean services, boolean files, boolean documents, String names) {
 
     private static final String QUICK = "--quick";
     private static final String ALGORITHMS = "--algorithms";
     private static final String SERVICES = "--services";
     private static final String FILES = "--files";
-    private static final Set<String> FLAGS = Set.of(QUICK, ALGORITHMS, SERVICES, FILES);
+    private static final String DOCUMENTS = "--documents";
+    private static final Set<String> FLAGS = Set.of(QUICK, ALGORITHMS, SERVICES, FILES, DOCUMENTS);
 
     /** @throws IllegalArgumentException for what is not known */
     static Options parse(List<String> arguments) {
@@ -33,11 +35,13 @@ record Options(boolean quick, boolean algorithms, boolean services, boolean file
         boolean onlyServices = arguments.contains(SERVICES) && !arguments.contains(ALGORITHMS);
         boolean onlyAlgorithms = !names.isEmpty() || (arguments.contains(ALGORITHMS) && !arguments.contains(SERVICES));
         boolean files = arguments.contains(FILES);
+        boolean documents = arguments.contains(DOCUMENTS);
         return new Options(
                 arguments.contains(QUICK),
-                !onlyServices && !files,
-                !onlyAlgorithms && !files,
+                !onlyServices && !files && !documents,
+                !onlyAlgorithms && !files && !documents,
                 files,
+                documents,
                 first(names).orElse(".*"));
     }
 

@@ -1,6 +1,7 @@
 package io.careerplan.benchmarks;
 
 import io.careerplan.benchmarks.measure.Arrivals;
+import io.careerplan.benchmarks.measure.Documents;
 import io.careerplan.benchmarks.measure.Endpoints;
 import io.careerplan.benchmarks.measure.Footprint;
 import io.careerplan.benchmarks.measure.Pace;
@@ -38,6 +39,7 @@ final class Services {
                 readPlans(stage, assessment, people);
                 journeys(stage, people);
                 goals(stage, assessment, people);
+                new Documents(pace, report).measure(assessment, people.get(1), people.getLast());
                 new PeopleFiles(pace, report).measure(assessment, organisation);
                 footprint.tellPeak(Part.ASSESSMENT, assessment);
             }
@@ -50,6 +52,16 @@ final class Services {
                 var assessment = stage.service(Part.ASSESSMENT)) {
             var organisation = Organisation.create(stage.stack(), assessment, 2);
             new PeopleFiles(pace, report).measure(assessment, organisation);
+            footprint.tellPeak(Part.ASSESSMENT, assessment);
+        }
+    }
+
+    /** Documents, and nothing else. */
+    void measureDocuments() {
+        try (var stage = Stage.open();
+                var assessment = stage.service(Part.ASSESSMENT)) {
+            var people = Organisation.create(stage.stack(), assessment, 2).people();
+            new Documents(pace, report).measure(assessment, people.getFirst(), people.getLast());
             footprint.tellPeak(Part.ASSESSMENT, assessment);
         }
     }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when it last changed
  * @param completedAt when it was completed
  */
-record DevelopmentPlanView(
+public record DevelopmentPlanView(
         UUID id,
         long version,
         UUID personId,

@@ -14,12 +14,13 @@ import io.careerplan.kit.http.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes, shows, changes and completes development plans. The person is locked, so that changes and events take turns. */
 @ApplicationScoped
 @Transactional
-class DevelopmentPlans {
+public class DevelopmentPlans {
 
     private final DevelopmentRepository repository;
     private final Drafting drafting;
@@ -64,6 +65,12 @@ class DevelopmentPlans {
     DevelopmentPlanView read(UUID person, UUID id) {
         access.require(person, Section.SKILLS, Verb.READ);
         return DevelopmentPlanView.from(repository.require(person, id));
+    }
+
+    /** The one that was made last; 404 for whoever may not read the person's skills. */
+    public Optional<DevelopmentPlanView> latest(UUID person) {
+        access.require(person, Section.SKILLS, Verb.READ);
+        return repository.latest(person).map(DevelopmentPlanView::from);
     }
 
     PageOf<DevelopmentPlanRow> list(UUID person, PageQuery page) {

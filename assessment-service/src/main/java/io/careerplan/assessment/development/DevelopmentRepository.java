@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The development plans of the people of the tenant in hand. */
@@ -17,6 +18,11 @@ class DevelopmentRepository implements PanacheRepositoryBase<DevelopmentPlan, UU
         return find("id = ?1 and personId = ?2", id, person)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** The one that was made last. */
+    Optional<DevelopmentPlan> latest(UUID person) {
+        return find("personId = ?1 order by id desc", person).firstResultOptional();
     }
 
     /** Newest first. */

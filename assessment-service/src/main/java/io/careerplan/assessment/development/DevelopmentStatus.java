@@ -3,7 +3,7 @@ package io.careerplan.assessment.development;
 import io.careerplan.kit.problem.Refusal;
 
 /** How far a plan is. */
-enum DevelopmentStatus {
+public enum DevelopmentStatus {
     /** It can be changed. */
     DRAFT,
     /** It stays as it is, and planning builds on it. */

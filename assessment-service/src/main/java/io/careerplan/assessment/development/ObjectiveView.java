@@ -25,7 +25,7 @@ import java.util.List;
  * @param opportunities of the catalogue where it can be practised
  * @param measures what tells that it is reached
  */
-record ObjectiveView(
+public record ObjectiveView(
         String skillName,
         boolean critical,
         BigDecimal from,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours to work through it
  * @param cost price; absent where it is not known for certain
  */
-record ResourceView(
+public record ResourceView(
         String id,
         String title,
         ResourceKind kind,

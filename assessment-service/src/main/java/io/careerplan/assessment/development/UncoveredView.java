@@ -14,7 +14,8 @@ import java.math.BigDecimal;
  * @param required level that the analysis asks for
  * @param reason why there is no more
  */
-record UncoveredView(String skillId, String skillName, BigDecimal from, BigDecimal required, UncoveredReason reason) {
+public record UncoveredView(
+        String skillId, String skillName, BigDecimal from, BigDecimal required, UncoveredReason reason) {
 
     static UncoveredView from(Uncovered gap) {
         return new UncoveredView(

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * @param revision rises with each catalogue that is taken in
  * @param dataSets data sets and releases of the figures used, by name
  */
-record CatalogueStamp(long revision, List<DataSetRelease> dataSets) {
+public record CatalogueStamp(long revision, List<DataSetRelease> dataSets) {
 
-    CatalogueStamp {
+    public CatalogueStamp {
         dataSets = List.copyOf(dataSets);
     }
 

@@ -8,7 +8,7 @@ import io.careerplan.assessment.catalogue.DataRow;
  * @param dataSet its name, for example {@code O*NET Skills and Knowledge}
  * @param release its release or period
  */
-record DataSetRelease(String dataSet, String release) {
+public record DataSetRelease(String dataSet, String release) {
 
     static DataSetRelease of(DataRow row) {
         return new DataSetRelease(row.dataSet(), row.release());

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,7 +21,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 @Transactional
-class GapAnalyses {
+public class GapAnalyses {
 
     private final GapAnalysisRepository repository;
     private final Comparing comparing;
@@ -62,6 +63,12 @@ class GapAnalyses {
 
     GapAnalysisView read(UUID person, UUID id) {
         return GapAnalysisView.from(require(person, id), showsValues(person));
+    }
+
+    /** The person's latest one as the caller may see it; 404 for whoever may not read their skills. */
+    public Optional<GapAnalysisView> latest(UUID person) {
+        access.require(person, Section.SKILLS, Verb.READ);
+        return repository.latest(person).map(found -> GapAnalysisView.from(found, showsValues(person)));
     }
 
     GapExplanation explain(UUID person, UUID id) {

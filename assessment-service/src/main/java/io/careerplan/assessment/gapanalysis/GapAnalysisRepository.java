@@ -36,6 +36,11 @@ class GapAnalysisRepository implements PanacheRepositoryBase<GapAnalysis, UUID> 
         return list("personId = ?1 order by id", person);
     }
 
+    /** The one that was made last. */
+    Optional<GapAnalysis> latest(UUID person) {
+        return find("personId = ?1 order by id desc", person).firstResultOptional();
+    }
+
     /** Newest first. */
     List<GapAnalysis> ofPerson(UUID person, Slice slice) {
         return find(

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param skillProfile the skill profile it was made from
  * @param targets in the order in which they were chosen
  */
-record GapAnalysisView(
+public record GapAnalysisView(
         UUID id,
         UUID personId,
         long version,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param low least hours
  * @param high most hours
  */
-record GapHours(BigDecimal low, BigDecimal high) {
+public record GapHours(BigDecimal low, BigDecimal high) {
 
     static @Nullable GapHours from(@Nullable HourRange range) {
         return range == null ? null : new GapHours(Figures.hours(range.low()), Figures.hours(range.high()));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets k, how many of the chosen targets need the skill
  * @param hours h, the middle of the range; absent where unknown
  */
-record GapPriority(
+public record GapPriority(
         @Nullable BigDecimal score,
         BigDecimal product,
         BigDecimal demand,

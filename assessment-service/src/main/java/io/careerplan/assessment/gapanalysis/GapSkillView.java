@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours it takes; absent where unknown
  * @param resourceIds learning resources that lead to the level, least hours first
  */
-record GapSkillView(
+public record GapSkillView(
         String skillId,
         String skillName,
         GapStatus status,

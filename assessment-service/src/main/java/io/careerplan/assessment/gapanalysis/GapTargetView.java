@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours of learning that close all gaps; absent where one of them is not known
  * @param skills every skill: gaps by priority, then what is within error, met, or without data
  */
-record GapTargetView(
+public record GapTargetView(
         String occupation,
         String title,
         @Nullable Integer jobZone,

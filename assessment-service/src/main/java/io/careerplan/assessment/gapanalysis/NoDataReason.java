@@ -4,7 +4,7 @@ import io.careerplan.assessment.catalogue.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** Why nothing can be said of a skill; extensible. */
-enum NoDataReason {
+public enum NoDataReason {
     /** The release does not rate the skill for the occupation. */
     NO_REQUIREMENT,
     /** The release recommends not to use its figures. */

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param version number of ratings that it counts
  * @param on the day as of which ratings had aged
  */
-record ProfileStamp(long version, LocalDate on) {}
+public record ProfileStamp(long version, LocalDate on) {}

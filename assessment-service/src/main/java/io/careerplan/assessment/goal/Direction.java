@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Which way the metric of a goal is to go. */
-enum Direction {
+public enum Direction {
     RISE,
     FALL;
 

@@ -3,13 +3,15 @@ package io.careerplan.assessment.goal;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
+import io.careerplan.kit.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
-/** Shows how well goals are put. */
+/** Shows goals and how well they are put. */
 @ApplicationScoped
-class GoalQualities {
+public class GoalQualities {
 
     private final GoalBooks books;
     private final AccessControl access;
@@ -19,9 +21,17 @@ class GoalQualities {
         this.access = access;
     }
 
+    /** The points of every goal, explained in this language; 404 for whoever may not read the goals. */
     @Transactional
-    GoalQualityView read(UUID person) {
+    public GoalQualityView read(UUID person, Language language) {
         access.require(person, Section.GOALS, Verb.READ);
-        return GoalQualityView.of(person, books.read(person));
+        return GoalQualityView.of(person, books.read(person), language);
+    }
+
+    /** Every goal of the person, by id; 404 for whoever may not read them. */
+    @Transactional
+    public List<GoalView> goals(UUID person) {
+        access.require(person, Section.GOALS, Verb.READ);
+        return books.read(person).cards().keySet().stream().map(GoalView::from).toList();
     }
 }

@@ -5,6 +5,7 @@ import io.careerplan.assessment.smart.SmartCard;
 import io.careerplan.assessment.smart.SmartLetter;
 import io.careerplan.events.GoalHorizon;
 import io.careerplan.events.GoalStatus;
+import io.careerplan.kit.language.Language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param probability chance of being reached by its due date, 0 to 1; absent where no plan that serves it was forecast
  * @param letters the points letter by letter, each explained
  */
-record GoalQuality(
+public record GoalQuality(
         UUID goalId,
         GoalHorizon horizon,
         String statement,
@@ -32,7 +33,7 @@ record GoalQuality(
         @Nullable BigDecimal probability,
         List<LetterQuality> letters) {
 
-    static GoalQuality of(Goal goal, SmartCard card, Optional<BigDecimal> probability) {
+    static GoalQuality of(Goal goal, SmartCard card, Optional<BigDecimal> probability, Language language) {
         var now = goal.details();
         return new GoalQuality(
                 goal.id(),
@@ -42,7 +43,7 @@ record GoalQuality(
                 card.total(),
                 probability.orElse(null),
                 Stream.of(SmartLetter.values())
-                        .map(letter -> LetterQuality.of(letter, card))
+                        .map(letter -> LetterQuality.of(letter, card, language))
                         .toList());
     }
 }

@@ -5,12 +5,14 @@ import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
 import io.careerplan.kit.http.Answers;
+import io.careerplan.kit.language.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -38,10 +40,13 @@ class GoalQualityResource {
             operationId = "readGoalQuality",
             summary = "Read the SMART points of every goal, each with its reason and what would raise it",
             description = "Rules of a point each, two a letter. The point A comes with the forecast of a plan that "
-                    + "serves the goal: 1 from a chance of 0.5 on, 2 from 0.8 on. Statements are read as English.")
+                    + "serves the goal: 1 from a chance of 0.5 on, 2 from 0.8 on. Statements are read as English. Reasons in "
+                    + "English or German by Accept-Language.")
     @APIResponseSchema(GoalQualityView.class)
-    public Response read(@PathParam("personId") UUID personId, @Context Request request) {
-        var found = qualities.read(personId);
-        return Answers.read(Stamp.of(found), found, request);
+    public Response read(@PathParam("personId") UUID personId, @Context Request request, @Context HttpHeaders in) {
+        var found = qualities.read(personId, Language.preferred(in.getAcceptableLanguages()));
+        return Response.fromResponse(Answers.read(Stamp.of(found), found, request))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package io.careerplan.assessment.goal;
 
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.events.GoalHorizon;
+import io.careerplan.kit.language.Language;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,22 +15,22 @@ import java.util.UUID;
  * @param unfinished open goals that still want a point in S, M, R or T
  * @param goals by id
  */
-record GoalQualityView(
+public record GoalQualityView(
         UUID personId,
         DeliverableStatus document,
         List<GoalHorizon> missingHorizons,
         List<UUID> unfinished,
         List<GoalQuality> goals) {
 
-    static GoalQualityView of(UUID person, GoalBook book) {
+    static GoalQualityView of(UUID person, GoalBook book, Language language) {
         return new GoalQualityView(
                 person,
                 book.document(),
                 book.missingHorizons(),
                 book.unpresentable(),
                 book.cards().entrySet().stream()
-                        .map(scored ->
-                                GoalQuality.of(scored.getKey(), scored.getValue(), book.outlook(scored.getKey())))
+                        .map(scored -> GoalQuality.of(
+                                scored.getKey(), scored.getValue(), book.outlook(scored.getKey()), language))
                         .toList());
     }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  * @param updatedAt when it last changed
  */
-record GoalView(
+public record GoalView(
         UUID id,
         long version,
         UUID personId,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,13 @@ public class Instruments {
     /** The latest version of an instrument. */
     public Optional<Instrument> latest(String id) {
         return versions(id).max(BY_VERSION);
+    }
+
+    /** What an instrument is called, in English or German; its id where it is not known. */
+    public String title(String id, Locale language) {
+        return latest(id)
+                .map(each -> each.title().in(Locale.of(language.getLanguage())))
+                .orElse(id);
     }
 
     /** One version of an instrument. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills level 0 to 7 that it leads to, by skill id, an estimate
  * @param source the row that says so
  */
-record LearningResourceView(
+public record LearningResourceView(
         String id,
         String title,
         ResourceKind kind,
@@ -31,7 +31,8 @@ record LearningResourceView(
         Map<String, Double> skills,
         DataRow source) {
 
-    static LearningResourceView from(LearningResource resource) {
+    /** The resource as it is shown. */
+    public static LearningResourceView from(LearningResource resource) {
         return new LearningResourceView(
                 resource.id(),
                 resource.title(),

@@ -11,7 +11,7 @@ import io.careerplan.assessment.catalogue.Wages;
  * @param area whose figures they are, for example {@code US}
  * @param row the keys of the row; * in it stands for every occupation
  */
-record FigureSource(String dataSet, String release, String area, String row) {
+public record FigureSource(String dataSet, String release, String area, String row) {
 
     /** The taxonomy and its ratings are of one country. */
     private static final String AREA_OF_RATINGS = "US";

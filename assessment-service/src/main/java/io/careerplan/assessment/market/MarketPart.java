@@ -1,7 +1,7 @@
 package io.careerplan.assessment.market;
 
 /** What a market position is made of. Extensible. */
-enum MarketPart {
+public enum MarketPart {
     PAY,
     BENEFITS,
     EMPLOYMENT_TREND,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills how much the person's skills are asked for, the most demanded first; none for whoever may not read skills
  * @param missing parts of which nothing can be said, each with the reason
  */
-record MarketPositionView(
+public record MarketPositionView(
         UUID personId,
         long catalogueRevision,
         @Nullable String occupation,

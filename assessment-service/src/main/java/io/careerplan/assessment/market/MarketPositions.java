@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a market position off what is known now. What a person can do is shown to those alone who may read their skills. */
 @ApplicationScoped
 @Transactional
-class MarketPositions {
+public class MarketPositions {
 
     private static final Comparator<SkillDemandView> MOST_DEMANDED_FIRST =
             Comparator.comparing(SkillDemandView::demand).reversed().thenComparing(SkillDemandView::skillId);
@@ -53,7 +53,8 @@ class MarketPositions {
         this.access = access;
     }
 
-    MarketPositionView of(UUID person) {
+    /** What can be said of the person; 404 for whoever may not read their situation. */
+    public MarketPositionView of(UUID person) {
         access.require(person, Section.SITUATION, Verb.READ);
         var edition = catalogues.edition();
         var catalogue = edition.catalogue();

@@ -6,4 +6,4 @@ package io.careerplan.assessment.market;
  * @param part the part
  * @param reason why
  */
-record MissingPart(MarketPart part, MissingReason reason) {}
+public record MissingPart(MarketPart part, MissingReason reason) {}

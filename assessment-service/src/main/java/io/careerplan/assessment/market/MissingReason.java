@@ -1,7 +1,7 @@
 package io.careerplan.assessment.market;
 
 /** Why there is no figure; each says what would bring one. Extensible. */
-enum MissingReason {
+public enum MissingReason {
     /** The profile names no present occupation: PATCH people/{id}. */
     NO_OCCUPATION,
     /** The catalogue has no occupation of the code that the profile names: GET occupations. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param points of the wages, ascending; empty where the survey has none
  * @param wageSource where the wages come from; absent where the survey has none
  */
-record NearOccupation(
+public record NearOccupation(
         String code,
         String title,
         MoveKind kind,

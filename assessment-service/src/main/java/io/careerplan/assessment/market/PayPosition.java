@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param points of the wages, ascending; one without an amount is not available, a top-coded one is its amount or more
  * @param source where the wages come from
  */
-record PayPosition(
+public record PayPosition(
         UUID assessmentId,
         LocalDate on,
         Money base,

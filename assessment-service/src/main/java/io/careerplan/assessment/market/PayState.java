@@ -1,7 +1,7 @@
 package io.careerplan.assessment.market;
 
 /** What can be said of a pay among the wages of an occupation. Extensible. */
-enum PayState {
+public enum PayState {
     /** It lies at a known point, or between two of them. */
     WITHIN,
     /** It is lower than the lowest known point. */

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
  * @param rated occupations with figures for it
  * @param source the rows that were counted
  */
-record SkillDemandView(
+public record SkillDemandView(
         String skillId,
         String skillName,
         BigDecimal estimate,

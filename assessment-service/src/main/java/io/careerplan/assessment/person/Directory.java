@@ -55,6 +55,15 @@ public class Directory {
     }
 
     /**
+     * What the person is called.
+     *
+     * @throws io.careerplan.kit.problem.Refusal 404 for a person who is not there
+     */
+    public String name(UUID person) {
+        return repository.require(person).profile().name();
+    }
+
+    /**
      * What the person can bring in; theirs alone, and of those who may know their situation.
      *
      * @throws io.careerplan.kit.problem.Refusal 404 for a person who is not there

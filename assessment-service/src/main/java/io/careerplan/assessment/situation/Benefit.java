@@ -11,5 +11,5 @@ import jakarta.validation.constraints.Size;
  * @param name what it is
  * @param value what it is worth a year
  */
-record Benefit(
+public record Benefit(
         @NotBlank @Size(max = 200) String name, @Budget Money value) {}

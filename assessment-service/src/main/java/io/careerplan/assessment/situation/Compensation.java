@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param equity shares and options, at what they are worth
  * @param benefits anything else
  */
-record Compensation(
+public record Compensation(
         @Budget Money base,
         @Nullable @Budget Money bonus,
         @Nullable @Budget Money equity,
@@ -37,7 +37,7 @@ record Compensation(
     }
 
     /** All of it together; to be asked of one currency only. */
-    Money total() {
+    public Money total() {
         var sum = parts().values().stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Money(sum, base.currency());
     }

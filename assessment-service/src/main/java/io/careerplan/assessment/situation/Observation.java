@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param text in the person's words
  * @param evidence links to what shows it
  */
-record Observation(
+public record Observation(
         @NotBlank @Size(max = 1000) String text,
         @Nullable @Size(max = 10) List<@EvidenceLink String> evidence) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment what was said about it
  * @param evidence links to what shows it
  */
-record Performance(
+public record Performance(
         PerformanceRating rating,
         @Nullable @Size(min = 1, max = 4000) String comment,
         @Nullable @Size(max = 20) List<@EvidenceLink String> evidence) {}

@@ -1,7 +1,7 @@
 package io.careerplan.assessment.situation;
 
 /** How the work was judged against what was asked. Extensible. */
-enum PerformanceRating {
+public enum PerformanceRating {
     FAR_BELOW_EXPECTATIONS,
     BELOW_EXPECTATIONS,
     MEETS_EXPECTATIONS,

@@ -15,13 +15,14 @@ import io.careerplan.kit.http.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Makes, shows and changes assessments. */
 @ApplicationScoped
 @Transactional
-class SituationAssessments {
+public class SituationAssessments {
 
     private final SituationRepository repository;
     private final SituationViews views;
@@ -66,6 +67,12 @@ class SituationAssessments {
     SituationView read(UUID person, UUID id) {
         access.require(person, Section.SITUATION, Verb.READ);
         return views.of(repository.require(person, id));
+    }
+
+    /** The one of the latest day; 404 for whoever may not read the person's situation. */
+    public Optional<SituationView> latest(UUID person) {
+        access.require(person, Section.SITUATION, Verb.READ);
+        return repository.latest(person).map(views::of);
     }
 
     PageOf<SituationView> list(UUID person, PageQuery page) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** What a situation report is made of: each part with what has to be there. Extensible. */
 @Algorithm
-enum SituationPart {
+public enum SituationPart {
     ROLE(details -> details.role() != null),
     RESPONSIBILITIES(details -> !details.responsibilities().isEmpty()),
     PERFORMANCE(details -> details.performance() != null),

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  * @param updatedAt when it last changed
  */
-record SituationView(
+public record SituationView(
         UUID id,
         long version,
         UUID personId,

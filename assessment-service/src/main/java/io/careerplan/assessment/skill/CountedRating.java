@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param age 1 for one of today, halved every 24 months
  * @param share weight × age over the sum of these, 0 to 1
  */
-record CountedRating(
+public record CountedRating(
         UUID ratingId,
         RatingSource source,
         LocalDate ratedOn,

@@ -9,7 +9,7 @@ import java.util.Map;
  * (this product's own assignment), the last one from where the person works.
  */
 @Algorithm
-enum PersonalKind {
+public enum PersonalKind {
     /** To set up, run and mend things and systems, and the mathematics and science behind: 2.A.1.e-f, 2.B.3, 2.B.4.g-h. */
     TECHNICAL,
     /** To learn, think, decide and deal with people, time and money: the rest of 2.A and 2.B. */

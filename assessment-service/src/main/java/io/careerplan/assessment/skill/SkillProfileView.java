@@ -15,5 +15,5 @@ import org.jspecify.annotations.Nullable;
  *     may not read the profile
  * @param skills by skill id
  */
-record SkillProfileView(
+public record SkillProfileView(
         UUID personId, long version, LocalDate on, @Nullable String currentOccupation, List<SkillView> skills) {}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratings the terms of the estimate
  * @param history where every rating of it is listed
  */
-record SkillView(
+public record SkillView(
         String skillId,
         String skillName,
         @Nullable SkillKind kind,

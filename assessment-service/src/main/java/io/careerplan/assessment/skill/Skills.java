@@ -21,7 +21,7 @@ import java.util.UUID;
 /** Shows what a person can do, and how it came about. */
 @ApplicationScoped
 @Transactional
-class Skills {
+public class Skills {
 
     private final SkillProfiles profiles;
     private final Ratings ratings;
@@ -52,7 +52,7 @@ class Skills {
     }
 
     /** Whether a skill is transferable is shown to whoever may know it; the occupation itself belongs to the profile. */
-    SkillProfileView profile(UUID person) {
+    public SkillProfileView profile(UUID person) {
         access.require(person, Section.SKILLS, Verb.READ);
         var catalogue = catalogues.current();
         var weighed = profiles.weighed(person);

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.smart;
 
+import io.careerplan.kit.language.Language;
+
 /**
  * What one rule finds.
  *
@@ -9,8 +11,8 @@ package io.careerplan.assessment.smart;
  */
 public record SmartFinding(String rule, int points, String text) {
 
-    static SmartFinding of(SmartRule rule, SmartCard card) {
+    static SmartFinding of(SmartRule rule, SmartCard card, Language language) {
         var met = card.met().contains(rule);
-        return new SmartFinding(rule.id(), met ? 1 : 0, SmartTexts.of(rule, met));
+        return new SmartFinding(rule.id(), met ? 1 : 0, SmartTexts.of(rule, met, language));
     }
 }

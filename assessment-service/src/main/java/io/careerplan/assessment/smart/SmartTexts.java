@@ -1,17 +1,16 @@
 package io.careerplan.assessment.smart;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import io.careerplan.kit.language.Language;
 
 /** What each rule says of a goal, in words. */
 final class SmartTexts {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("smart-rules", Locale.ROOT);
+    private static final String BUNDLE = "smart-rules";
 
     private SmartTexts() {}
 
     /** Why there is a point, or what would bring it. */
-    static String of(SmartRule rule, boolean met) {
-        return TEXTS.getString(rule.id() + (met ? ".met" : ".raise"));
+    static String of(SmartRule rule, boolean met, Language language) {
+        return language.texts(BUNDLE).of(rule.id() + (met ? ".met" : ".raise"));
     }
 }

@@ -3,7 +3,9 @@ package io.careerplan.assessment.survey;
 import io.careerplan.assessment.instrument.Instruments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What other features may ask about scores; whether the caller may know is theirs to ask before. */
@@ -24,6 +26,19 @@ public class Satisfaction {
                 .flatMap(each -> repository.latestScored(person, each).stream())
                 .map(SurveyResponse::id)
                 .toList();
+    }
+
+    /** The latest scores of each instrument that has any, oldest first, by instrument. */
+    public Map<String, List<SatisfactionScore>> series(UUID person, int atMost) {
+        var series = new LinkedHashMap<String, List<SatisfactionScore>>();
+        for (var instrument : instruments.ids()) {
+            var scores = repository.latestScored(person, instrument, atMost).reversed();
+            if (!scores.isEmpty()) {
+                series.put(
+                        instrument, scores.stream().map(SatisfactionScore::from).toList());
+            }
+        }
+        return series;
     }
 
     /** Whether any response of the person has a score. */

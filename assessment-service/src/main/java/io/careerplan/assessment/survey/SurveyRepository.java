@@ -60,6 +60,11 @@ class SurveyRepository implements PanacheRepositoryBase<SurveyResponse, UUID> {
         return find(SCORED, person, instrument).firstResultOptional();
     }
 
+    /** The latest responses to any version of the instrument that have a score, newest first. */
+    List<SurveyResponse> latestScored(UUID person, String instrument, int atMost) {
+        return find(SCORED, person, instrument).page(0, atMost).list();
+    }
+
     /** The latest response to this version of the instrument that has a score. */
     Optional<SurveyResponse> latestComparable(UUID person, Instrument asked) {
         return find(COMPARABLE, person, asked.id(), asked.version()).firstResultOptional();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupationValues extent to which the occupation serves each, 1 to 7; empty where the release has none
  * @param source the rows of the release with the occupation's values; absent where there are none
  */
-record AlignmentView(
+public record AlignmentView(
         UUID personId,
         String occupation,
         String title,
@@ -38,7 +38,8 @@ record AlignmentView(
 
     private static final String DATA_SET = "O*NET Work Values (scale EX)";
 
-    static AlignmentView of(UUID person, Map<WorkValue, Double> own, Occupation occupation) {
+    /** What can be said of an occupation and the values of a person. */
+    public static AlignmentView of(UUID person, Map<WorkValue, Double> own, Occupation occupation) {
         var values = occupation.workValues();
         var correlation = Alignment.correlation(own, values);
         var known = correlation.isPresent();

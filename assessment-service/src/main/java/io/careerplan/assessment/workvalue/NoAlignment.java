@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Why it cannot be said how far values meet; extensible. */
-enum NoAlignment {
+public enum NoAlignment {
     /** The person has not said their values: PUT work-values does. */
     PERSON_VALUES_MISSING,
     /** The person values everything the same, so that no occupation meets it more than another. */

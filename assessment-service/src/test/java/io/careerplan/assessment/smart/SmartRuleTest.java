@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.events.GoalHorizon;
 import io.careerplan.events.SmartScore;
+import io.careerplan.kit.language.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,8 +97,10 @@ class SmartRuleTest {
     @EnumSource(SmartRule.class)
     void eachRuleIsAPointAndHasBothTexts(SmartRule rule) {
         assertTrue(perfect().meets(rule));
-        assertFalse(SmartTexts.of(rule, true).isBlank());
-        assertFalse(SmartTexts.of(rule, false).isBlank());
+        for (var language : List.of(Language.ENGLISH, new Language(Locale.GERMAN))) {
+            assertFalse(SmartTexts.of(rule, true, language).isBlank());
+            assertFalse(SmartTexts.of(rule, false, language).isBlank());
+        }
         var letter = Arrays.stream(SmartRule.values()).filter(each -> each.letter() == rule.letter());
         assertEquals(2, letter.count());
     }

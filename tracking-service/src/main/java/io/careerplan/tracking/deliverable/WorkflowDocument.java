@@ -7,6 +7,8 @@ import static io.careerplan.tracking.deliverable.WorkflowStep.SKILLS_AND_GAPS;
 import static io.careerplan.tracking.deliverable.WorkflowStep.STRATEGY;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The eighteen documents of the workflow, in its order. Extensible. */
 public enum WorkflowDocument {
@@ -45,6 +47,16 @@ public enum WorkflowDocument {
     /** Whether a service of this release makes it; one that is told of all the same shows as told. */
     public boolean isOffered() {
         return offered;
+    }
+
+    /**
+     * Path at which a person's document is read as JSON, HTML or PDF, from the root of the host; empty for one that is not
+     * printed.
+     */
+    public Optional<String> path(UUID person) {
+        return step == ASSESSMENT_AND_GOALS || step == SKILLS_AND_GAPS
+                ? Optional.of("/assessment/v1/people/" + person + "/deliverables/" + text())
+                : Optional.empty();
     }
 
     /** Its name in events and texts, kebab-case. */

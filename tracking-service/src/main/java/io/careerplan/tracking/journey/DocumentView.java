@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when; absent as long as nothing was said of it
  * @param reference id of what it is read from: the gap analysis, the search of career paths, the plan
  * @param offered whether a service of this release makes it
+ * @param path where it is read as JSON, HTML or PDF, from the root of the host; absent where no service prints it
  * @param missing what it lacks; absent once it is done
  */
 record DocumentView(
@@ -28,9 +29,10 @@ record DocumentView(
         @Nullable Instant since,
         @Nullable UUID reference,
         boolean offered,
+        @Nullable String path,
         @Nullable String missing) {
 
-    static DocumentView of(WorkflowDocument document, Documents documents, Texts texts) {
+    static DocumentView of(WorkflowDocument document, UUID person, Documents documents, Texts texts) {
         Optional<DeliverableState> told = documents.find(document);
         DeliverableStatus state = documents.status(document);
         boolean offered = document.isOffered() || told.isPresent();
@@ -41,6 +43,7 @@ record DocumentView(
                 told.map(DeliverableState::since).orElse(null),
                 told.map(DeliverableState::reference).orElse(null),
                 offered,
+                document.path(person).orElse(null),
                 state == DeliverableStatus.DONE ? null : missing(document, state, offered, texts));
     }
 

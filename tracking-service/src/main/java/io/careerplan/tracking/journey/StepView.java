@@ -28,7 +28,7 @@ record StepView(
     static StepView of(WorkflowStep step, Situation situation, List<NamedCall> next) {
         Texts texts = situation.texts();
         List<DocumentView> documents = step.documents().stream()
-                .map(document -> DocumentView.of(document, situation.documents(), texts))
+                .map(document -> DocumentView.of(document, situation.person(), situation.documents(), texts))
                 .toList();
         return new StepView(
                 step.number(),

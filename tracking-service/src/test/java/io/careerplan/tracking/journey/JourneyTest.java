@@ -56,6 +56,10 @@ class JourneyTest {
                 .body("steps[2].documents[1].missing", equalTo("This document is not offered yet."))
                 .body("steps[0].documents[1].since", nullValue())
                 .body(
+                        "steps[0].documents[1].path",
+                        equalTo("/assessment/v1/people/" + person.id() + "/deliverables/goals-document"))
+                .body("steps[3].documents[0].path", nullValue())
+                .body(
                         "next.operationId",
                         contains(
                                 "changePerson",

@@ -27,11 +27,11 @@ class JourneyTextsTest {
     @ParameterizedTest
     @EnumSource(WorkflowDocument.class)
     void aDocumentSaysWhatItLacksUntilItIsDone(WorkflowDocument document) {
-        assertFalse(DocumentView.of(document, Documents.of(List.of()), ENGLISH)
+        assertFalse(DocumentView.of(document, SituationFixture.PERSON, Documents.of(List.of()), ENGLISH)
                 .title()
                 .isBlank());
         for (DeliverableStatus status : DeliverableStatus.values()) {
-            DocumentView view = DocumentView.of(document, told(document, status), ENGLISH);
+            DocumentView view = DocumentView.of(document, SituationFixture.PERSON, told(document, status), ENGLISH);
             assertEquals(status == DeliverableStatus.DONE, view.missing() == null, status.name());
         }
     }
@@ -39,11 +39,14 @@ class JourneyTextsTest {
     @Test
     void aDocumentThatIsToldOfIsOfferedWhateverThisReleaseThinks() {
         WorkflowDocument later = WorkflowDocument.NETWORKING_STRATEGY;
-        assertFalse(DocumentView.of(later, Documents.of(List.of()), ENGLISH).offered());
-        DocumentView done = DocumentView.of(later, told(later, DeliverableStatus.DONE), ENGLISH);
+        assertFalse(DocumentView.of(later, SituationFixture.PERSON, Documents.of(List.of()), ENGLISH)
+                .offered());
+        DocumentView done =
+                DocumentView.of(later, SituationFixture.PERSON, told(later, DeliverableStatus.DONE), ENGLISH);
         assertEquals(List.of(true, DeliverableStatus.DONE), List.of(done.offered(), done.state()));
         assertNull(done.missing());
-        DocumentView begun = DocumentView.of(later, told(later, DeliverableStatus.PARTIAL), ENGLISH);
+        DocumentView begun =
+                DocumentView.of(later, SituationFixture.PERSON, told(later, DeliverableStatus.PARTIAL), ENGLISH);
         assertEquals("This document is begun and not done.", begun.missing());
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.function.Supplier;
 
 /** The successful answers, each with the headers that belong to it. */
 public final class Answers {
@@ -38,9 +39,14 @@ public final class Answers {
      * @throws Refusal 412 when the read carries an If-Match that does not hold
      */
     public static Response read(long version, Object body, Request request) {
+        return read(version, request, () -> Response.ok(body));
+    }
+
+    /** The same for a body that is made only where it is sent. */
+    public static Response read(long version, Request request, Supplier<Response.ResponseBuilder> answer) {
         var precondition = request.evaluatePreconditions(new EntityTag(Long.toString(version)));
         if (precondition == null) {
-            return ok(version, body);
+            return versioned(answer.get(), version).build();
         }
         var unmet = precondition.build();
         if (unmet.getStatus() != Response.Status.NOT_MODIFIED.getStatusCode()) {

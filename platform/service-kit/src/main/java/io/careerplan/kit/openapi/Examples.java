@@ -47,7 +47,11 @@ final class Examples {
 
     private static void set(@Nullable Content content, Object example) {
         if (content != null) {
-            content.getMediaTypes().values().forEach(type -> type.setExample(example));
+            content.getMediaTypes().forEach((name, type) -> {
+                if (name.contains("json")) {
+                    type.setExample(example);
+                }
+            });
         }
     }
 

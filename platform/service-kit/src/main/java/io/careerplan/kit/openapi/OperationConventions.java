@@ -58,6 +58,7 @@ final class OperationConventions {
         parameters(operation, facts);
         answers(path, method, operation, facts).forEach(answer -> refer(operation, answer));
         successHeaders(operation, facts);
+        PrintedContent.complete(operation);
         patches.completeBody(operation);
         examples.addTo(operation);
     }

@@ -12,9 +12,13 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Goes over every operation of a description and says what it lacks. */
 final class DescribedOperations {
+
+    /** The same content for people to read; the figures of the example are those of its JSON. */
+    private static final Set<String> PRINTED = Set.of("text/html", "application/pdf");
 
     private static final List<String> ALWAYS = List.of("400", "401", "403", "406", "503");
 
@@ -72,6 +76,9 @@ final class DescribedOperations {
 
     private void responseExample(String path, PathItem.HttpMethod method, String status, Content answer) {
         answer.forEach((type, content) -> {
+            if (PRINTED.contains(type)) {
+                return;
+            }
             var response = new SimpleResponse.Builder(Integer.parseInt(status))
                     .withContentType(type)
                     .withBody(text(content.getExample()))

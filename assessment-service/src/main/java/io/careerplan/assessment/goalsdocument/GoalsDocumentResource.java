@@ -1,0 +1,50 @@
+package io.careerplan.assessment.goalsdocument;
+
+import io.careerplan.kit.access.Requires;
+import io.careerplan.kit.access.Section;
+import io.careerplan.kit.access.Verb;
+import io.careerplan.kit.document.DocumentAnswers;
+import io.careerplan.kit.document.DocumentFormat;
+import io.careerplan.kit.language.Language;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The goals document over HTTP. */
+@Path("people/{personId}/deliverables/goals-document")
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, DocumentFormat.PDF_TYPE})
+@RunOnVirtualThread
+@Tag(name = "deliverables")
+class GoalsDocumentResource {
+
+    private final GoalsDocuments documents;
+    private final DocumentAnswers answers;
+
+    GoalsDocumentResource(GoalsDocuments documents, DocumentAnswers answers) {
+        this.documents = documents;
+        this.answers = answers;
+    }
+
+    @GET
+    @Requires(section = Section.GOALS, verb = Verb.READ)
+    @Operation(
+            operationId = "readGoalsDocument",
+            summary = "Read the goals document: goals in three horizons, how well each is put, and work values",
+            description = "As JSON, HTML or PDF by Accept, in English or German by Accept-Language.")
+    @APIResponseSchema(GoalsDocument.class)
+    public Response read(@PathParam("personId") UUID personId, @Context HttpHeaders headers, @Context Request request) {
+        return answers.read(
+                documents.read(personId, Language.preferred(headers.getAcceptableLanguages())), headers, request);
+    }
+}

@@ -1,0 +1,68 @@
+package io.careerplan.kit.document;
+
+import io.careerplan.kit.problem.Refusal;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Prints documents one after the other. Printing keeps a core busy for tenths of a second; on threads of its own, of which
+ * there are few, it holds up neither the short requests nor more memory than these need.
+ */
+@ApplicationScoped
+public class PdfPress {
+
+    private static final long IDLE_SECONDS = 60;
+
+    private final HtmlPages pages;
+    private final PdfPages printer = new PdfPages();
+    private final DocumentSettings settings;
+    private final ThreadPoolExecutor threads;
+
+    PdfPress(HtmlPages pages, DocumentSettings settings) {
+        this.pages = pages;
+        this.settings = settings;
+        this.threads = new ThreadPoolExecutor(
+                settings.printedAtOnce(),
+                settings.printedAtOnce(),
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(settings.waiting()),
+                Thread.ofPlatform().name("pdf-press-", 0).daemon().factory());
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * The document as PDF.
+     *
+     * @throws Refusal 503 where too many wait already, or it took too long
+     */
+    public byte[] print(Document document) {
+        var html = pages.of(document);
+        return await(threads.submit(() -> printer.of(html)));
+    }
+
+    private byte[] await(Future<byte[]> printed) {
+        try {
+            return printed.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooLong) {
+            printed.cancel(true);
+            throw Refusal.unavailable();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw Refusal.unavailable();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("A document could not be printed", failed.getCause());
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+}
