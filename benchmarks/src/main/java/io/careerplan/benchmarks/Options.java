@@ -10,7 +10,7 @@ import java.util.Set;
  * @param quick shorter than figures that are told need
  * @param algorithms whether the algorithms are measured
  * @param services whether the running services are measured
- * @param files whether people in bulk are measured, and nothing else
+ * @param files whether people in bulk and the official release are measured, and nothing else
  * @param documents whether documents are measured, and nothing else
  * @param names regular expression that names of algorithms match
  */

@@ -5,6 +5,7 @@ import io.careerplan.benchmarks.measure.Documents;
 import io.careerplan.benchmarks.measure.Endpoints;
 import io.careerplan.benchmarks.measure.Footprint;
 import io.careerplan.benchmarks.measure.Pace;
+import io.careerplan.benchmarks.measure.OfficialRelease;
 import io.careerplan.benchmarks.measure.PeopleFiles;
 import io.careerplan.benchmarks.report.Report;
 import io.careerplan.benchmarks.stage.Organisation;
@@ -46,12 +47,13 @@ final class Services {
         }
     }
 
-    /** People in bulk, and nothing else. */
+    /** People in bulk and the official release, and nothing else. */
     void measureFiles() {
         try (var stage = Stage.open();
                 var assessment = stage.service(Part.ASSESSMENT)) {
             var organisation = Organisation.create(stage.stack(), assessment, 2);
             new PeopleFiles(pace, report).measure(assessment, organisation);
+            new OfficialRelease(report).measure(assessment, organisation);
             footprint.tellPeak(Part.ASSESSMENT, assessment);
         }
     }

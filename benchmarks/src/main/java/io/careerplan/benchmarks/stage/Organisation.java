@@ -49,6 +49,11 @@ public record Organisation(StackAddresses stack, List<Person> people) {
         }
     }
 
+    /** A token of whoever operates the platform. */
+    public String operator() {
+        return tokens(stack).operator("bench");
+    }
+
     private static Person person(StackAddresses stack, Client client, String hr, int number) {
         var registration = Map.of("Authorization", "Bearer " + hr, "Idempotency-Key", "person-" + number);
         client.require(Request.post("/assessment/v1/people", registration, """
