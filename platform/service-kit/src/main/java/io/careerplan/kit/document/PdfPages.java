@@ -1,19 +1,25 @@
 package io.careerplan.kit.document;
 
 import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
 /**
@@ -29,10 +35,16 @@ final class PdfPages {
     private static final int BOLD = 700;
 
     private final List<Face> faces;
+    private final FigureDrawer drawer;
+    private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
     PdfPages() {
+        // It writes to a console of its own, past the log of the service, and quotes the page.
+        XRLog.setLoggingEnabled(false);
+        var regular = Face.read("LiberationSans-Regular.ttf", SANS, NORMAL);
+        drawer = FigureDrawer.with(regular.supplier(), SANS, NORMAL);
         faces = List.of(
-                Face.read("LiberationSans-Regular.ttf", SANS, NORMAL),
+                regular,
                 Face.read("LiberationSans-Bold.ttf", SANS, BOLD),
                 Face.read("LiberationMono-Regular.ttf", MONO, NORMAL));
     }
@@ -54,13 +66,28 @@ final class PdfPages {
         FSSupplier<InputStream> supplier() {
             return () -> new ByteArrayInputStream(bytes);
         }
+
+        /**
+         * The face as a font of a file. Ligatures are left out: finding them in every word takes longer than all else that
+         * printing does.
+         */
+        PDFont in(PDDocument pdf) {
+            try {
+                var font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
+                font.setEnableGsub(false);
+                return PDType0Font.load(pdf, font, true);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
     }
 
     /** A page, printed. The same page is the same file, so that a tag can stand for it: nothing in it tells when it was made. */
     byte[] of(String html) {
         var out = new ByteArrayOutputStream();
-        try (var renderer = builder(PrintedPage.of(html)).buildPdfRenderer();
-                var pdf = renderer.createPDFKeepOpen()) {
+        try (var pdf = new PDDocument();
+                var renderer = builder(PrintedPage.of(html), pdf).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             pdf.getDocumentInformation().setCreationDate(null);
             pdf.setDocumentId((long) html.hashCode());
             pdf.save(out);
@@ -70,22 +97,19 @@ final class PdfPages {
         return out.toByteArray();
     }
 
-    private PdfRendererBuilder builder(Document page) {
+    private PdfRendererBuilder builder(Document page, PDDocument pdf) {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withW3cDocument(page, null);
+        builder.usePDDocument(pdf);
         builder.withProducer(PRODUCER);
         builder.useUriResolver((from, address) -> null);
         builder.useExternalResourceAccessControl(
                 (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useSVGDrawer(drawer.ofNextPage());
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         faces.forEach(face -> builder.useFont(
-                face.supplier(),
-                face.family(),
-                face.weight(),
-                FontStyle.NORMAL,
-                true,
-                EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG)));
+                new PDFontSupplier(face.in(pdf)), face.family(), face.weight(), FontStyle.NORMAL, true));
         return builder;
     }
 }
