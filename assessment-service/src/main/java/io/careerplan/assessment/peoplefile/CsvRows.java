@@ -8,14 +8,15 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Rows of a CSV file as RFC 4180 has it: commas, a header, quotes where wanted; empty lines are passed over. */
 final class CsvRows {
 
     private CsvRows() {}
 
-    /** Its rows, at most as many as wanted; 400 where quotes or header are wrong. */
-    static List<FileRow> of(String text, int wanted, int longest) {
+    /** Its rows as they are to be kept, at most as many as wanted; 400 where quotes or header are wrong. */
+    static List<FileRow> of(String text, int wanted, int longest, UnaryOperator<FileRow> kept) {
         var records = records(text);
         long last = 0;
         var rows = new ArrayList<FileRow>();
@@ -27,7 +28,7 @@ final class CsvRows {
             while (rows.size() < wanted && records.hasNext()) {
                 var next = records.next();
                 last = next.getStartingLineNumber();
-                rows.add(row(header, next, longest));
+                rows.add(kept.apply(row(header, next, longest)));
             }
             return rows;
         } catch (CsvParseException malformed) {

@@ -2,6 +2,7 @@ package io.careerplan.assessment.peoplefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.careerplan.kit.problem.Refusal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FileRow(int line, @Nullable ObjectNode said, List<RowFault> faults) {
 
+    private static final int MOST_FAULTS = 20;
+
     static FileRow of(int line, ObjectNode said) {
         return new FileRow(line, said, List.of());
     }
@@ -29,6 +32,15 @@ record FileRow(int line, @Nullable ObjectNode said, List<RowFault> faults) {
         return said == null
                 ? Optional.empty()
                 : Optional.ofNullable(said.get("externalId")).map(id -> id.textValue());
+    }
+
+    /** The same place in the file without what it says, and the first faults of that. */
+    FileRow refused(Refusal refusal) {
+        var first = refusal.errors().stream()
+                .limit(MOST_FAULTS)
+                .map(error -> RowFault.of(line, error))
+                .toList();
+        return first.isEmpty() ? faulty(line, refusal.code(), "says no person") : new FileRow(line, null, first);
     }
 
     /** The same place in the file without what it says. */

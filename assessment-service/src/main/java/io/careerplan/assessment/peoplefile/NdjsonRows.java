@@ -6,21 +6,22 @@ import io.careerplan.kit.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Rows of an NDJSON file: an object a line; empty lines are passed over. */
 final class NdjsonRows {
 
     private NdjsonRows() {}
 
-    /** Its rows, at most as many as wanted. */
-    static List<FileRow> of(String text, int wanted, int longest, StrictJson json) {
+    /** Its rows as they are to be kept, at most as many as wanted. */
+    static List<FileRow> of(String text, int wanted, int longest, StrictJson json, UnaryOperator<FileRow> kept) {
         var rows = new ArrayList<FileRow>();
         int line = 0;
         for (var lines = text.lines().iterator(); rows.size() < wanted && lines.hasNext(); ) {
             line++;
             var next = lines.next();
             if (!next.isBlank()) {
-                rows.add(row(line, next, longest, json));
+                rows.add(kept.apply(row(line, next, longest, json)));
             }
         }
         return rows;

@@ -1,6 +1,7 @@
 package io.careerplan.assessment.peoplefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.careerplan.kit.database.LostRace;
 import io.careerplan.kit.event.EventJson;
 import io.careerplan.kit.job.JobHandler;
 import io.careerplan.kit.job.JobRun;
@@ -43,7 +44,7 @@ class PeopleFileJob implements JobHandler {
     private void take(UUID job, int number) {
         for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
             try {
-                taking.take(job, number);
+                takeOver(job, number);
                 return;
             } catch (Refusal takenMeanwhile) {
                 if (!takenMeanwhile.code().equals("external-id-taken")) {
@@ -51,6 +52,14 @@ class PeopleFileJob implements JobHandler {
                 }
             }
         }
-        taking.take(job, number);
+        takeOver(job, number);
+    }
+
+    /** Who is changed by somebody else between two looks at them is looked at once more. */
+    private void takeOver(UUID job, int number) {
+        LostRace.doneOver(() -> {
+            taking.take(job, number);
+            return number;
+        });
     }
 }

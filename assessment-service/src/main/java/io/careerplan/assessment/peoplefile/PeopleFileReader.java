@@ -1,5 +1,6 @@
 package io.careerplan.assessment.peoplefile;
 
+import io.careerplan.assessment.person.SaidPerson;
 import io.careerplan.kit.json.StrictJson;
 import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.request.FileBody;
@@ -41,8 +42,25 @@ class PeopleFileReader {
         var text = FileText.of(file);
         int wanted = settings.mostRows() + 1;
         return file.is(FileBody.CSV)
-                ? CsvRows.of(text, wanted, settings.longestRow())
-                : NdjsonRows.of(text, wanted, settings.longestRow(), json);
+                ? CsvRows.of(text, wanted, settings.longestRow(), this::light)
+                : NdjsonRows.of(text, wanted, settings.longestRow(), json, this::light);
+    }
+
+    /**
+     * What no right row says is refused at once and let go, because as a tree it can be thirty times as large as the text it
+     * came from: rows are kept until the last one is read.
+     */
+    private FileRow light(FileRow row) {
+        var said = row.said();
+        if (said == null || SaidPerson.isLight(said)) {
+            return row;
+        }
+        try {
+            SaidPerson.read(said, json);
+            return row;
+        } catch (Refusal refusal) {
+            return row.refused(refusal);
+        }
     }
 
     private static FileRow once(FileRow row, Map<String, Integer> lines) {

@@ -72,6 +72,7 @@ class PeopleFileResource {
             FileBody file,
             @Parameter(description = "Only tell what would be done") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun) {
+        files.requireAllowed();
         return jobs.accepted(files.accept(reader.rows(file), dryRun));
     }
 }

@@ -36,6 +36,12 @@ class PeopleFiles {
     /** What the job's row keeps of a file, which says nothing about anybody. */
     record Submission(boolean dryRun, int rows) {}
 
+    /** 403 unless the caller may take people over; to be asked before their file is looked at. */
+    @Transactional
+    void requireAllowed() {
+        access.requireTenantWide(Section.DIRECTORY, Verb.EDIT);
+    }
+
     /** Queues the job that takes these rows over, and returns its id. */
     @Transactional
     UUID accept(List<FileRow> rows, boolean dryRun) {

@@ -2,6 +2,7 @@ package io.careerplan.assessment.person;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.careerplan.assessment.region.Region;
 import io.careerplan.kit.json.StrictJson;
@@ -25,6 +26,8 @@ public final class SaidPerson {
             .map(RecordComponent::getName)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int LONGEST_LIST = 50;
+
     private final NewPerson said;
     private final Set<String> fields;
 
@@ -42,6 +45,20 @@ public final class SaidPerson {
         var fields = new HashSet<String>();
         tree.fieldNames().forEachRemaining(fields::add);
         return new SaidPerson(json.read(tree, NewPerson.class), fields);
+    }
+
+    /** Whether the tree has no more in it than a person can: known names, single values, lists of at most fifty of them. */
+    public static boolean isLight(ObjectNode tree) {
+        return tree.properties().stream()
+                .allMatch(field -> FIELDS.contains(field.getKey()) && isLight(field.getValue()));
+    }
+
+    private static boolean isLight(JsonNode value) {
+        return value.isArray() ? value.size() <= LONGEST_LIST && hasSingleValues(value) : value.isValueNode();
+    }
+
+    private static boolean hasSingleValues(JsonNode list) {
+        return list.valueStream().allMatch(JsonNode::isValueNode);
     }
 
     /** Id in the organisation's own systems. */

@@ -4,10 +4,15 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.careerplan.assessment.person.SaidPerson;
 import io.careerplan.kit.json.StrictJson;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
@@ -53,6 +58,35 @@ class PeopleFileReaderTest {
         assertEquals(
                 List.of(1, 3),
                 ndjson("{}\r\n\r\n{}").stream().map(FileRow::line).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"externalId\": \"E-1\", \"name\": \"A\", \"x\": [{}, {}]}",
+                "{\"externalId\": \"E-1\", \"name\": {\"first\": \"A\"}}",
+                "{\"externalId\": \"E-1\", \"name\": \"A\", \"programmes\": [[\"a\"]]}"
+            })
+    void whatWouldFillTheMemoryIsRefusedAndLetGoAtOnce(String row) {
+        var read = ndjson(row).getFirst();
+
+        assertNull(read.said());
+        assertEquals(1, read.faults().size(), () -> "" + read.faults());
+    }
+
+    @Test
+    void fiftyProgrammesAreKeptAndMoreAreLetGo() {
+        assertTrue(SaidPerson.isLight(programmes(50)));
+        assertFalse(SaidPerson.isLight(programmes(51)));
+    }
+
+    private static ObjectNode programmes(int number) {
+        var said = JsonNodeFactory.instance.objectNode();
+        var list = said.putArray("programmes");
+        for (int i = 0; i < number; i++) {
+            list.add("p");
+        }
+        return said;
     }
 
     @Test
