@@ -61,7 +61,7 @@ final class Services {
     /** Documents, and nothing else. */
     void measureDocuments() {
         try (var stage = Stage.open();
-                var assessment = stage.service(Part.ASSESSMENT)) {
+                var assessment = footprint.start(stage, Part.ASSESSMENT)) {
             var people = Organisation.create(stage.stack(), assessment, 2).people();
             new Documents(pace, report).measure(assessment, people.getFirst(), people.getLast());
             footprint.tellPeak(Part.ASSESSMENT, assessment);
