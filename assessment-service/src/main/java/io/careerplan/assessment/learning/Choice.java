@@ -33,6 +33,21 @@ record Choice(List<ChosenResource> resources, BigDecimal practiceHours, Set<Stri
         return added().stream().map(each -> Means.amount(each.cost())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Whether it leads further towards a level than another one, or as far in fewer hours. */
+    boolean isBetter(Choice other, double required) {
+        double reached = reached(required);
+        double reachedByOther = other.reached(required);
+        return Level.isAbove(reached, reachedByOther)
+                || (Level.reaches(reached, reachedByOther) && work() < other.work());
+    }
+
+    private double reached(double required) {
+        return resources.stream()
+                .mapToDouble(each -> Math.min(required, each.share()))
+                .max()
+                .orElse(0);
+    }
+
     private List<ChosenResource> added() {
         return resources.stream().filter(each -> !shared.contains(each.id())).toList();
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * What fits a gap, the best first: something worked through anyway; two steps where the gap is wide; one that leads all the
- * way; what leads a part of it. Of several the one with the fewest hours, then the lowest level that will do, then the
+ * way, for whoever cannot pay it also each other one that does; what leads a part of it. Of several the one with the fewest hours, then the lowest level that will do, then the
  * known and lowest price.
  */
 @Algorithm
@@ -57,8 +57,8 @@ final class Fit {
         var ways = new ArrayList<>(known.map(List::of).toList());
         leading.stream().findFirst().ifPresent(best -> {
             foundation(best).ifPresent(first -> ways.add(List.of(first, best)));
-            ways.add(List.of(best));
         });
+        leading.forEach(each -> ways.add(List.of(each)));
         lower().forEach(each -> ways.add(List.of(each)));
         return ways.stream().map(this::choice).filter(this::isPayable).toList();
     }

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Plans one objective after the other with all the hours there are: of what is ready the most important first, where ready is
  * what builds on nothing that is still to come, ends by the deadline and can be paid from what is left of the month. What
- * has to wait for money waits for the next month.
+ * has to wait for money waits for the next month as long as it still ends by the deadline then, also where something that
+ * leads less far, or as far in more hours, could be paid at once. Others pass where that leaves it the time.
  */
 @Algorithm
 public final class Planner {
@@ -35,6 +36,7 @@ public final class Planner {
     private final Map<String, String> skillOfResource = new HashMap<>();
     private final Map<YearMonth, BigDecimal> spent = new HashMap<>();
     private long done;
+    private long awaited;
 
     private Planner(List<Need> needs, Means means, Prerequisites prerequisites, Conventions conventions) {
         this.means = means;
@@ -68,6 +70,7 @@ public final class Planner {
 
     /** Settles one need, or lets time go by until there is money again. */
     private void step() {
+        awaited = 0;
         for (var need : order) {
             if (!isWaiting(need) && settles(need)) {
                 open.remove(need.skillId());
@@ -75,7 +78,7 @@ public final class Planner {
                 return;
             }
         }
-        done = clock.nextMonth(clock.dayAfter(done));
+        done = nextMonth();
     }
 
     private boolean isWaiting(Need need) {
@@ -95,9 +98,33 @@ public final class Planner {
         if (timely.isEmpty()) {
             return leave(need, UncoveredReason.NO_TIME_LEFT);
         }
+        var chosen = chosen(need, timely);
+        chosen.ifPresent(choice -> take(need, choice));
+        return chosen.isPresent();
+    }
+
+    /** What is taken now; empty where that waits for money, or would take the time of what waits and matters more. */
+    private Optional<Choice> chosen(Need need, List<Choice> timely) {
         var payable = timely.stream().filter(this::isPayable).findFirst();
-        payable.ifPresent(choice -> take(need, choice));
-        return payable.isPresent();
+        var worthWaiting = timely.stream()
+                .takeWhile(each -> !this.isPayable(each))
+                .filter(each -> isTimelyFrom(nextMonth(), each.work()))
+                .filter(each -> payable.filter(now -> !each.isBetter(now, need.required()))
+                        .isEmpty())
+                .findFirst();
+        if (worthWaiting.isPresent()) {
+            awaited = Math.max(awaited, worthWaiting.get().work());
+            return Optional.empty();
+        }
+        return payable.filter(this::leavesTimeToWhatWaits);
+    }
+
+    private boolean leavesTimeToWhatWaits(Choice choice) {
+        return awaited == 0 || isTimelyFrom(Math.max(done + choice.work(), nextMonth()), awaited);
+    }
+
+    private long nextMonth() {
+        return clock.nextMonth(clock.dayAfter(done));
     }
 
     private boolean leave(Need need, UncoveredReason reason) {
@@ -113,7 +140,11 @@ public final class Planner {
     }
 
     private boolean isTimely(Choice choice) {
-        return !clock.dayOf(done + choice.work()).isAfter(means.deadline());
+        return isTimelyFrom(done, choice.work());
+    }
+
+    private boolean isTimelyFrom(long start, long work) {
+        return !clock.dayOf(start + work).isAfter(means.deadline());
     }
 
     private boolean isPayable(Choice choice) {

@@ -134,6 +134,16 @@ class PlannerPropertiesTest {
     }
 
     @Test
+    void whereNoTimeIsSaidToBeLeftNothingThatLeadsFurtherWouldHaveBeenDoneInTime() {
+        LearningCases.each(CASES, some -> {
+            var curriculum = some.plan();
+            curriculum.uncovered().stream()
+                    .filter(open -> open.reason() == UncoveredReason.NO_TIME_LEFT)
+                    .forEach(open -> new TimeLeft(some, curriculum.objectives(), open).check());
+        });
+    }
+
+    @Test
     void theSameInputIsTheSameBytesAndTheOrderOfResourcesDoesNotMatter() {
         LearningCases.each(CASES, some -> {
             var once = EventJson.text(some.plan());

@@ -125,6 +125,46 @@ class PlannerTest {
     }
 
     @Test
+    void whatLeadsFurtherIsWaitedForWhereThereIsStillTimeNextMonth() {
+        var first = need("A", course("a", 4, usd("30"), "A", 3));
+        var further = need("B", 2, 4, book("part", 4, "B", 3), course("whole", 4, usd("30"), "B", 4));
+        var waiting = plan(means(31 + 8, "50"), first, further);
+        assertEquals(List.of(), waiting.uncovered());
+        assertEquals(START.plusMonths(1), waiting.objectives().getLast().startsOn());
+
+        var late = plan(means(31 + 7, "50"), first, further);
+        assertEquals(UncoveredReason.NO_TIME_LEFT, reason(late, "B"));
+        assertEquals(3 / 7.0, late.objectives().getLast().to());
+        assertEquals(START.plusDays(8), late.objectives().getLast().startsOn());
+    }
+
+    @Test
+    void whatTakesLongerAndCanBePaidIsTakenWhereWaitingWouldBeTooLate() {
+        var first = need("A", course("a", 4, usd("30"), "A", 3));
+        var ways = need("B", course("short", 4, usd("30"), "B", 3), book("long", 8, "B", 3));
+
+        assertEquals(
+                START.plusMonths(1),
+                plan(means(39, "50"), first, ways).objectives().getLast().startsOn());
+        var late = plan(means(38, "50"), first, ways);
+        assertEquals(List.of(), late.uncovered());
+        assertEquals("long", late.objectives().getLast().resources().getFirst().id());
+    }
+
+    @Test
+    void whatWaitsKeepsItsTimeFromWhatMattersLess() {
+        var curriculum = plan(
+                means(39, "50"),
+                need("A", course("a", 4, usd("30"), "A", 3)),
+                need("B", course("b", 4, usd("30"), "B", 3)),
+                need("C", book("c", 20, "C", 3)),
+                need("D", book("d", 5, "D", 3)));
+
+        assertEquals(List.of("A", "D", "B"), skills(curriculum));
+        assertEquals(UncoveredReason.NO_TIME_LEFT, reason(curriculum, "C"));
+    }
+
+    @Test
     void whatOthersBuildOnComesFirstHoweverLittleItMatters() {
         var needs = new Need[] {need("A", book("a", 4, "A", 3)), need("B", book("b", 4, "B", 3))};
         var curriculum = plan(means(99, null), builds("A", "B", "X"), needs);

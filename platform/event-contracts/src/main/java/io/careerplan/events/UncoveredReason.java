@@ -12,7 +12,10 @@ public enum UncoveredReason {
     OVER_BUDGET,
     /** What leads further is priced in another currency than the budget, and nothing is converted. */
     OTHER_CURRENCY,
-    /** The hours until the deadline are taken by what comes first. */
+    /**
+     * The hours until the deadline do not suffice beside what comes first, or no longer would when there is money for it
+     * again.
+     */
     NO_TIME_LEFT,
     /** A skill that this one builds on is not covered. */
     PREREQUISITE_UNCOVERED,
