@@ -99,6 +99,8 @@ public class DevelopmentPlans {
         access.require(person, Section.SKILLS, Verb.EDIT);
         directory.lock(person);
         var plan = repository.require(person, id);
+        plan.status().requireDraft();
+        drafting.requireLatest(plan);
         var event = plan.complete(clock.instant());
         repository.flush();
         trail.completed(plan, event);

@@ -108,7 +108,9 @@ class DevelopmentPlansResource {
     @Operation(
             operationId = "completeDevelopmentPlan",
             summary = "Complete a development plan",
-            description = "From then on it stays as it is, and plans are drafted with what it chose.")
+            description =
+                    "From then on it stays as it is, and plans are drafted with what it chose. A plan for another "
+                            + "analysis than the person's latest is refused (409 development-plan-outdated).")
     @APIResponseSchema(DevelopmentPlanView.class)
     public Response complete(@PathParam("personId") UUID personId, @PathParam("planId") UUID planId) {
         var completed = plans.complete(personId, planId);

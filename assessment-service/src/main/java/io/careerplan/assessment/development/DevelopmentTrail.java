@@ -2,7 +2,6 @@ package io.careerplan.assessment.development;
 
 import io.careerplan.assessment.deliverable.AssessmentDeliverable;
 import io.careerplan.assessment.deliverable.Deliverables;
-import io.careerplan.assessment.gapanalysis.AnalysedGaps;
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.events.DevelopmentPlanCompleted;
 import io.careerplan.kit.audit.Audit;
@@ -16,13 +15,11 @@ class DevelopmentTrail {
 
     private final Outbox outbox;
     private final Deliverables deliverables;
-    private final AnalysedGaps gaps;
     private final Audit audit;
 
-    DevelopmentTrail(Outbox outbox, Deliverables deliverables, AnalysedGaps gaps, Audit audit) {
+    DevelopmentTrail(Outbox outbox, Deliverables deliverables, Audit audit) {
         this.outbox = outbox;
         this.deliverables = deliverables;
-        this.gaps = gaps;
         this.audit = audit;
     }
 
@@ -35,12 +32,10 @@ class DevelopmentTrail {
         record("development-plan-changed", plan, before);
     }
 
-    /** A plan for an analysis that is no longer the last one is out of date as soon as it is completed. */
     void completed(DevelopmentPlan plan, DevelopmentPlanCompleted event) {
         outbox.append(event);
-        var status =
-                gaps.isLatest(plan.personId(), plan.analysisId()) ? DeliverableStatus.DONE : DeliverableStatus.OUTDATED;
-        deliverables.set(plan.personId(), AssessmentDeliverable.SKILLS_DEVELOPMENT_PLAN, status, plan.id());
+        deliverables.set(
+                plan.personId(), AssessmentDeliverable.SKILLS_DEVELOPMENT_PLAN, DeliverableStatus.DONE, plan.id());
         audit.record("development-plan-completed", "development-plan", plan.id(), plan.personId(), null, event.plan());
     }
 

@@ -69,6 +69,18 @@ class Drafting {
         return DevelopmentDocument.of(found.targets(), means, curriculum.objectives(), curriculum.uncovered());
     }
 
+    /**
+     * Passes while nothing newer was found: a plan that is completed takes the place of the one before, and an old analysis
+     * must not undo what was planned from a newer one.
+     *
+     * @throws Refusal 409 {@code development-plan-outdated}
+     */
+    void requireLatest(DevelopmentPlan plan) {
+        if (!analyses.isLatest(plan.personId(), plan.analysisId())) {
+            throw Refusal.conflict("development-plan-outdated");
+        }
+    }
+
     private List<Need> needs(FoundGaps found) {
         return found.gaps().stream().map(this::need).toList();
     }

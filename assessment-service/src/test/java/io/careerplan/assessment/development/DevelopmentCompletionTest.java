@@ -21,10 +21,12 @@ import io.careerplan.events.AssessmentDeliverableChanged;
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.events.DevelopmentPlanCompleted;
 import io.careerplan.events.UncoveredReason;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,10 +91,30 @@ class DevelopmentCompletionTest {
     }
 
     @Test
+    void aDraftForAnEarlierAnalysisIsNotCompletedAndUndoesNothing() {
+        var stale = Api.id(scene.create());
+        scene.analyseAgain();
+        completing(stale).then().statusCode(409).body("code", equalTo("development-plan-outdated"));
+        var current = Api.id(scene.create());
+        scene.complete(current);
+
+        completing(stale).then().statusCode(409).body("code", equalTo("development-plan-outdated"));
+        ada.api().get(ONE, ada.id(), stale).then().body("status", equalTo("DRAFT"));
+        assertEquals(
+                List.of(current),
+                Heard.of(ada.id(), DevelopmentPlanCompleted.class, 1).stream()
+                        .map(each -> each.plan().id())
+                        .toList());
+    }
+
+    private Response completing(UUID id) {
+        return ada.api().act(ONE + "/completion", ada.id(), id);
+    }
+
+    @Test
     void theDocumentIsBegunDoneAndOutOfDateAfterAnotherAnalysis() {
-        var first = Api.id(scene.create());
-        scene.complete(first);
-        DevelopmentScene.analyse(ada);
+        scene.complete(Api.id(scene.create()));
+        scene.analyseAgain();
         var second = Api.id(scene.create());
         scene.complete(second);
 
@@ -106,7 +128,7 @@ class DevelopmentCompletionTest {
                         DeliverableStatus.DONE,
                         DeliverableStatus.OUTDATED,
                         DeliverableStatus.PARTIAL,
-                        DeliverableStatus.OUTDATED),
+                        DeliverableStatus.DONE),
                 told.stream().map(each -> each.status()).toList());
         assertEquals(second, told.getLast().reference());
     }
