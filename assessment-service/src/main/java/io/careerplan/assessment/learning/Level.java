@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /** Levels of the catalogue's scale as shares of it. */
 @Algorithm
-final class Level {
+public final class Level {
 
     /** Top of the scale. */
     static final double TOP = 7;
@@ -26,7 +26,8 @@ final class Level {
         return of(resource, skillId) / TOP;
     }
 
-    static boolean reaches(double share, double wanted) {
+    /** Whether a share of the scale is no lower than another; a difference that is no step of the scale is none. */
+    public static boolean reaches(double share, double wanted) {
         return share >= wanted - NOTHING;
     }
 

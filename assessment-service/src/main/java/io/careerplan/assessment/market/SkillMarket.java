@@ -3,6 +3,7 @@ package io.careerplan.assessment.market;
 import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.assessment.catalogue.Requirement;
+import io.careerplan.assessment.learning.Level;
 import io.careerplan.assessment.readiness.Comparison;
 import io.careerplan.kit.Algorithm;
 import java.util.List;
@@ -49,7 +50,7 @@ record SkillMarket(int rated, int demanding, int met, FigureSource source) {
 
     private static boolean isMet(Requirement requirement, double estimate) {
         var level = requirement.level();
-        return level != null && estimate >= level / Comparison.LEVELS;
+        return level != null && Level.reaches(estimate, level / Comparison.LEVELS);
     }
 
     /** Share of the rated occupations that demand the skill, 0 to 1. */

@@ -39,6 +39,18 @@ class SkillMarketTest {
         assertEquals(2, SkillMarket.of(CATALOGUE, "A", 1, 3.0).orElseThrow().met());
     }
 
+    /** Three ratings of the same level, weighed and added, are less than it by the last binary place. */
+    @Test
+    void aLevelIsMetWhereTheEstimateIsLessByRoundingAlone() {
+        assertEquals(
+                1,
+                SkillMarket.of(CATALOGUE, "A", Math.nextDown(0.5), 3.0)
+                        .orElseThrow()
+                        .met());
+        assertEquals(
+                0, SkillMarket.of(CATALOGUE, "A", 0.5 - 1e-8, 3.0).orElseThrow().met());
+    }
+
     @Test
     void whatNobodyRatesHasNoDemandOf0() {
         assertEquals(Optional.empty(), SkillMarket.of(CATALOGUE, "C", 1, 3.0));
