@@ -48,7 +48,7 @@ final class DevelopmentEvents {
                 measures(objective));
     }
 
-    /** What tracking hears of with every new rating. */
+    /** In the figure that each change of the skill profile tells. Nobody measures by it yet: tracking takes in neither of both. */
     static List<SuccessMeasure> measures(Objective objective) {
         return List.of(
                 new SuccessMeasure(MeasureKind.SKILL_ESTIMATE, Figures.ratio(objective.to()), objective.dueOn()));

@@ -126,14 +126,14 @@ public class MarketPositions {
                 .map(market -> SkillDemandView.of(known.id(), known.name(), skill.getValue(), market)));
     }
 
-    /** What no data set of the catalogue, no second release and no table of the organisation is there for. */
+    /** What no data set of the catalogue, no earlier figures and no table of the organisation are there for. */
     private static List<MissingPart> withWhatNobodySays(List<MissingPart> missing) {
         note(MarketPart.BENEFITS, MissingReason.NO_TABLE, missing);
         note(MarketPart.EMPLOYMENT_TREND, MissingReason.NO_DATA_SET, missing);
-        note(MarketPart.PAY_TREND, MissingReason.ONE_RELEASE, missing);
+        note(MarketPart.PAY_TREND, MissingReason.NEWEST_FIGURES_ONLY, missing);
         note(MarketPart.GROWTH, MissingReason.NO_DATA_SET, missing);
         note(MarketPart.OPENINGS, MissingReason.NO_DATA_SET, missing);
-        note(MarketPart.SKILL_DEMAND_CHANGE, MissingReason.ONE_RELEASE, missing);
+        note(MarketPart.SKILL_DEMAND_CHANGE, MissingReason.NEWEST_FIGURES_ONLY, missing);
         return missing.stream().sorted(Comparator.comparing(MissingPart::part)).toList();
     }
 

@@ -1,6 +1,6 @@
 package io.careerplan.assessment.market;
 
-/** Why there is no figure; each says what would bring one. Extensible. */
+/** Why there is no figure, and what would bring one where something would. Extensible. */
 public enum MissingReason {
     /** The profile names no present occupation: PATCH people/{id}. */
     NO_OCCUPATION,
@@ -18,8 +18,8 @@ public enum MissingReason {
     NO_RATED_SKILL,
     /** Only those who may read the person's skills see it. */
     SKILLS_NOT_OPEN,
-    /** A change needs two releases, and the catalogue holds one. */
-    ONE_RELEASE,
+    /** A change needs earlier figures too, and the catalogue keeps the newest alone; an import replaces them. */
+    NEWEST_FIGURES_ONLY,
     /** No data set of the catalogue says it. */
     NO_DATA_SET,
     /** The organisation has supplied no table to hold it against. */

@@ -131,7 +131,7 @@ class MarketPositionTest {
         assertEquals("NO_OCCUPATION", reason("LANDSCAPE"));
         assertEquals("NO_RATED_SKILL", reason("SKILL_DEMAND"));
         assertEquals("NO_TABLE", reason("BENEFITS"));
-        assertEquals("ONE_RELEASE", reason("SKILL_DEMAND_CHANGE"));
+        assertEquals("NEWEST_FIGURES_ONLY", reason("SKILL_DEMAND_CHANGE"));
         assertEquals("NO_DATA_SET", reason("OPENINGS"));
         paid("40000.00", "EUR");
         assertEquals("NO_OCCUPATION", reason("PAY"));
