@@ -37,7 +37,7 @@ record Rows(UploadedFile file, boolean tabs, int most, Faults faults) {
     int each(List<String> required, Consumer<Row> taker) {
         try {
             var records = records();
-            var columns = header(records, required);
+            var header = header(records, required);
             int rows = 0;
             while (records.hasNext()) {
                 var next = records.next();
@@ -45,7 +45,7 @@ record Rows(UploadedFile file, boolean tabs, int most, Faults faults) {
                 if (rows > most) {
                     throw Refusal.badRequest("too-many-rows", most);
                 }
-                take(next, columns, taker);
+                take(next, header, taker);
             }
             return rows;
         } catch (CsvParseException malformed) {
@@ -53,31 +53,35 @@ record Rows(UploadedFile file, boolean tabs, int most, Faults faults) {
         }
     }
 
-    private void take(CsvRecord next, Map<String, Integer> columns, Consumer<Row> taker) {
+    private void take(CsvRecord next, Header header, Consumer<Row> taker) {
         var name = FileText.printable(file.name());
-        if (next.getFieldCount() < columns.size()) {
+        if (next.getFieldCount() != header.width()) {
             faults.add(
                     name,
                     next.getStartingLineNumber(),
                     null,
                     "wrong-number-of-cells",
-                    "has %d cells, not %d".formatted(next.getFieldCount(), columns.size()));
+                    "has %d cells, not %d".formatted(next.getFieldCount(), header.width()));
         } else {
-            taker.accept(new Row(name, next.getStartingLineNumber(), next.getFields(), columns, faults));
+            taker.accept(new Row(name, next.getStartingLineNumber(), next.getFields(), header.columns(), faults));
         }
     }
+
+    /** Places of the columns by their names, and how many cells each row has to have: with more or fewer they stand elsewhere. */
+    private record Header(Map<String, Integer> columns, int width) {}
 
     /** Notes what shows only when all rows are read. */
     void wrong(long line, String column, String code, String detail) {
         faults.add(FileText.printable(file.name()), line, column, code, detail);
     }
 
-    private Map<String, Integer> header(Iterator<CsvRecord> records, List<String> required) {
+    private Header header(Iterator<CsvRecord> records, List<String> required) {
         Map<String, Integer> columns = Map.of();
         for (int line = 0; line < LINES_BEFORE_HEADER && records.hasNext(); line++) {
-            columns = columns(records.next());
+            var record = records.next();
+            columns = columns(record);
             if (columns.keySet().containsAll(required)) {
-                return columns;
+                return new Header(columns, record.getFieldCount());
             }
             if (tabs) {
                 break;

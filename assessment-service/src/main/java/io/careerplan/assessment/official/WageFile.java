@@ -53,10 +53,28 @@ final class WageFile {
                     .toList();
             if (code.isPresent()
                     && points.size() == PERCENTILES.size()
+                    && areInOrder(row, points)
                     && found.putIfAbsent(code.get(), points) != null) {
                 row.duplicate(CODE);
             }
         }
+    }
+
+    /** No percentile is below a smaller one: where it is, cells have moved. */
+    private static boolean areInOrder(Row row, List<WagePoint> points) {
+        var highest = BigDecimal.ZERO;
+        for (var point : points) {
+            var amount = point.amount();
+            if (amount != null && amount.compareTo(highest) < 0) {
+                row.wrong(
+                        PERCENTILES.getOrDefault(point.percentile(), CODE),
+                        "not-in-order",
+                        "is below a smaller percentile");
+                return false;
+            }
+            highest = amount == null ? highest : amount;
+        }
+        return true;
     }
 
     /** Columns that a year's file lacks narrow nothing. */

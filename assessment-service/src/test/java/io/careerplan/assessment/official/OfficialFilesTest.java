@@ -133,6 +133,23 @@ class OfficialFilesTest {
     }
 
     @Test
+    void cellsThatMovedAreAFault() {
+        var reading = read(Map.of(
+                "w.csv",
+                OfficialFixture.survey(
+                        "11-1011 56,780,60000,70000,80000,90000",
+                        "11-1012 2,1,3,4,5",
+                        "11-1013 1,2,*,#,90",
+                        "11-1014 1,*,1,#,#")));
+
+        assertEquals(
+                List.of("3 null wrong-number-of-cells", "4 A_PCT25 not-in-order", "5 A_PCT90 not-in-order"),
+                reading.faults().stream()
+                        .map(each -> each.line() + " " + each.column() + " " + each.code())
+                        .toList());
+    }
+
+    @Test
     void theCrosswalkIsReadBehindItsTitleLinesInWindowsEncoding() {
         var crosswalk = """
                 Office,,
