@@ -69,7 +69,7 @@ class CatalogueImportResource {
             content = @Content(schema = @Schema(implementation = JobView.class)))
     public Response take(FileBody file, @BeanParam ImportQuery query) {
         var request = query.request();
-        uploads.read(file, request.labels());
+        uploads.readSoon(file, request.labels());
         return jobs.accepted(imports.accept(file, request));
     }
 }

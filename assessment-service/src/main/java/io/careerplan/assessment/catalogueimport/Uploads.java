@@ -10,12 +10,19 @@ import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.request.FileBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Reads what was sent: an archive, or one csv of the wage survey. */
 @ApplicationScoped
 class Uploads {
 
     private static final String CSV_NAME = "upload.csv";
+
+    private static final int PATIENCE_SECONDS = 5;
+
+    /** One at a time, because an upload is held in memory while it is read. */
+    private final Semaphore place = new Semaphore(1, true);
 
     private final UploadLimits limits;
 
@@ -24,11 +31,41 @@ class Uploads {
     }
 
     /**
+     * The same for somebody who waits for the answer.
+     *
+     * @throws Refusal 503 when another upload is being read for too long; 400 as there
+     */
+    Reading readSoon(FileBody file, Labels labels) {
+        try {
+            if (!place.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw Refusal.unavailable();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw Refusal.unavailable();
+        }
+        return readAlone(file, labels);
+    }
+
+    /**
      * What the files in it say, and what is wrong with their rows.
      *
      * @throws Refusal 400 for what is wrong with the upload as a whole
      */
     Reading read(FileBody file, Labels labels) {
+        place.acquireUninterruptibly();
+        return readAlone(file, labels);
+    }
+
+    private Reading readAlone(FileBody file, Labels labels) {
+        try {
+            return reading(file, labels);
+        } finally {
+            place.release();
+        }
+    }
+
+    private Reading reading(FileBody file, Labels labels) {
         var files = file.is(FileBody.ZIP)
                 ? ZipArchive.files(file.bytes(), limits)
                 : List.of(new UploadedFile(CSV_NAME, file.bytes()));

@@ -15,8 +15,8 @@ public interface UploadLimits {
     @WithDefault("402653184")
     long unpackedBytes();
 
-    /** Bytes of the files that are read; they are held in memory. */
-    @WithDefault("67108864")
+    /** Bytes of the files that are read; they are held in memory, some of them twice. A release has 12 MB of them. */
+    @WithDefault("25165824")
     long keptBytes();
 
     /** How many times its size an archive may unpack to; the files of a release shrink to a tenth. */
