@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 
 /** A link to what shows something: https, so that whoever follows it is not read along with. */
 @Pattern(regexp = "https://\\S+")
-@Size(max = 2000)
+@Size(max = 500)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 public @interface EvidenceLink {
 
     /** What a developer reads when the value is refused. */
-    String message() default "must be an https link of at most 2000 characters";
+    String message() default "must be an https link of at most 500 characters";
 
     /** Validation groups; unused. */
     Class<?>[] groups() default {};

@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record Observation(
         @NotBlank @Size(max = 1000) String text,
-        @Nullable @Size(max = 10) List<@EvidenceLink String> evidence) {}
+        @Nullable @Size(max = 3) List<@EvidenceLink String> evidence) {}

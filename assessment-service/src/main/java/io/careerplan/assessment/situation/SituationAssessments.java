@@ -12,6 +12,7 @@ import io.careerplan.kit.http.MergePatch;
 import io.careerplan.kit.http.PageOf;
 import io.careerplan.kit.http.PageQuery;
 import io.careerplan.kit.http.Position;
+import io.careerplan.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 public class SituationAssessments {
 
     private final SituationRepository repository;
+    private final SituationSettings settings;
     private final SituationViews views;
     private final Satisfaction satisfaction;
     private final SituationTrail trail;
@@ -35,6 +37,7 @@ public class SituationAssessments {
 
     SituationAssessments(
             SituationRepository repository,
+            SituationSettings settings,
             SituationViews views,
             Satisfaction satisfaction,
             SituationTrail trail,
@@ -43,6 +46,7 @@ public class SituationAssessments {
             Cursors cursors,
             Clock clock) {
         this.repository = repository;
+        this.settings = settings;
         this.views = views;
         this.satisfaction = satisfaction;
         this.trail = trail;
@@ -52,12 +56,14 @@ public class SituationAssessments {
         this.clock = clock;
     }
 
-    /** The person is locked, so that the state of the report is told in the order in which it comes about. */
+    /** The person is locked, so that the state of the report is told in the order in which it comes about and many at once come to no
+     * more than there may be. */
     SituationView create(UUID person, NewSituationAssessment wanted) {
         access.require(person, Section.SITUATION, Verb.EDIT);
         directory.lock(person);
         var details = wanted.details(directory.today(person), () -> satisfaction.latest(person));
         check(person, details);
+        demandRoom(person);
         var assessment = new SituationAssessment(person, details, clock.instant());
         repository.persistAndFlush(assessment);
         trail.leave("situation-assessed", assessment, null);
@@ -95,6 +101,12 @@ public class SituationAssessments {
             trail.leave("situation-changed", assessment, before);
         }
         return views.of(assessment);
+    }
+
+    private void demandRoom(UUID person) {
+        if (repository.ofPerson(person) >= settings.mostOfPerson()) {
+            throw Refusal.conflict("too-many-situation-assessments", settings.mostOfPerson());
+        }
     }
 
     private void check(UUID person, SituationDetails wanted) {

@@ -20,6 +20,10 @@ class SituationRepository implements PanacheRepositoryBase<SituationAssessment, 
                 .orElseThrow(Refusal::notFound);
     }
 
+    long ofPerson(UUID person) {
+        return count("personId", person);
+    }
+
     List<SituationAssessment> ofPerson(UUID person, Slice slice) {
         return find(
                         "from SituationAssessment e where e.personId = :person" + slice.and(Keyset.BY_ID_NEWEST_FIRST),

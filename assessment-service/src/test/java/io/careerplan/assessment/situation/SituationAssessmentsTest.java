@@ -151,6 +151,30 @@ class SituationAssessmentsTest {
     }
 
     @Test
+    void anItemHasThreeShortLinksAtMost() {
+        var link = "https://example.org/" + "x".repeat(480);
+        assess(ada.api(), linked(link, link, link)).then().statusCode(201);
+
+        var four = ada.api().postAnyway(linked(link, link, link, link), ALL, ada.id());
+        assertEquals(List.of("/strengths/0/evidence"), Api.pointers(four));
+        var tooLong = ada.api().postAnyway(linked(link + "x"), ALL, ada.id());
+        assertEquals(List.of("/strengths/0/evidence/0"), Api.pointers(tooLong));
+    }
+
+    private static String linked(String... links) {
+        return "{\"strengths\": [{\"text\": \"Calm\", \"evidence\": [\"" + String.join("\", \"", links) + "\"]}]}";
+    }
+
+    @Test
+    void aPersonHasTwoHundredAssessmentsAtMost() {
+        for (int i = 0; i < 200; i++) {
+            assess(ada.api(), "{}").then().statusCode(201);
+        }
+
+        assess(ada.api(), "{}").then().statusCode(409).body("code", equalTo("too-many-situation-assessments"));
+    }
+
+    @Test
     void changingNamesTheVersionItKnows() {
         var id = Api.id(assess(ada.api(), WHOLE));
 
