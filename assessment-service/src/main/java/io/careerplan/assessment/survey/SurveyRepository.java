@@ -22,9 +22,14 @@ class SurveyRepository implements PanacheRepositoryBase<SurveyResponse, UUID> {
     private static final String SCORED = "personId = ?1 and instrument = ?2 and score is not null order by id desc";
     private static final String COMPARABLE =
             "personId = ?1 and instrument = ?2 and instrumentVersion = ?3 and score is not null order by id desc";
+    /** The latest of each person, so that nobody counts more than once, however often they answer. */
     private static final String COMPLETE = """
             select e.personId, e.document from SurveyResponse e
-             where e.instrument = :instrument and e.instrumentVersion = :version and e.complete = true order by e.id desc""";
+             where e.instrument = :instrument and e.instrumentVersion = :version and e.complete = true
+               and not exists (select 1 from SurveyResponse later
+                                where later.personId = e.personId and later.instrument = :instrument
+                                  and later.instrumentVersion = :version and later.complete = true and later.id > e.id)
+             order by e.id desc""";
 
     private final Session session;
 

@@ -12,15 +12,15 @@ interface SurveySettings {
     @WithDefault("0.75")
     BigDecimal leastAnswered();
 
-    /** Least complete responses of an organisation that tell how scores of an instrument spread. */
+    /** Least complete responses of an organisation, one of each person, that tell how scores of an instrument spread. */
     @WithDefault("30")
     int responsesOfNorm();
 
     /** Least people that these have to come from: a figure about fewer would speak of a person. */
-    @WithDefault("5")
+    @WithDefault("30")
     int peopleOfNorm();
 
-    /** How many of the latest complete responses are looked at, so that a large organisation is no slower. */
+    /** How many of these are looked at, the latest ones, so that a large organisation is no slower. */
     @WithDefault("1000")
     int latestOfNorm();
 
