@@ -35,16 +35,19 @@ final class Services {
     void measure() throws SQLException {
         try (var stage = Stage.open()) {
             try (var assessment = footprint.start(stage, Part.ASSESSMENT)) {
-                var organisation = Organisation.create(stage.stack(), assessment, PEOPLE);
-                var people = organisation.people();
-                readPlans(stage, assessment, people);
-                journeys(stage, people);
-                goals(stage, assessment, people);
-                new Documents(pace, report).measure(assessment, people.get(1), people.getLast());
-                new PeopleFiles(pace, report).measure(assessment, organisation);
+                measure(stage, assessment, Organisation.create(stage.stack(), assessment, PEOPLE));
                 footprint.tellPeak(Part.ASSESSMENT, assessment);
             }
         }
+    }
+
+    private void measure(Stage stage, Program assessment, Organisation organisation) throws SQLException {
+        var people = organisation.people();
+        readPlans(stage, assessment, people);
+        journeys(stage, people);
+        goals(stage, assessment, people);
+        new Documents(pace, report).measure(assessment, people.get(1), people.getLast());
+        new PeopleFiles(pace, report).measure(assessment, organisation);
     }
 
     /** People in bulk and the official release, and nothing else. */

@@ -41,6 +41,11 @@ public final class Documents {
             "skills-assessment-report",
             "skills-gap-analysis",
             "skills-development-plan");
+    private static final String SITUATION = """
+            {"role": "Clerk", "responsibilities": ["Answer mail"], "performance": {"rating": "MEETS_EXPECTATIONS"},
+             "strengths": [{"text": "Calms customers"}], "weaknesses": [{"text": "Puts off reports"}],
+             "areasToImprove": [{"text": "Presenting"}],
+             "compensation": {"base": {"amount": "38000.00", "currency": "USD"}}}""";
     private static final String PDF = "application/pdf";
     private static final Map<String, String> FORMATS = formats();
 
@@ -188,13 +193,13 @@ public final class Documents {
             teller.post("survey-responses", """
                     {"instrument": "overall-satisfaction", "answers": [{"item": "overall", "value": %d}]}""".formatted(score));
         }
-        teller.post("situation-assessments", """
-                {"role": "Clerk", "responsibilities": ["Answer mail"], "performance": {"rating": "MEETS_EXPECTATIONS"},
-                 "strengths": [{"text": "Calms customers"}], "weaknesses": [{"text": "Puts off reports"}],
-                 "areasToImprove": [{"text": "Presenting"}],
-                 "compensation": {"base": {"amount": "38000.00", "currency": "USD"}}}""");
+        teller.post("situation-assessments", SITUATION);
         teller.post("goals", Organisation.goal());
         teller.post("skill-ratings", teller.ratings());
+        compare(teller);
+    }
+
+    private static void compare(Teller teller) {
         var analysis = teller.post(
                 "gap-analyses",
                 TARGETS.stream()

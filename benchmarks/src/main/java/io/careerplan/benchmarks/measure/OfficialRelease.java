@@ -6,9 +6,10 @@ import io.careerplan.benchmarks.report.Report;
 import io.careerplan.benchmarks.stage.Organisation;
 import io.careerplan.benchmarks.stage.Program;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** How long the whole official release takes to be taken in, by the command that operators have. */
 public final class OfficialRelease {
@@ -33,33 +34,41 @@ public final class OfficialRelease {
             return;
         }
         report.say("Taking in the official release");
-        report.add(new Figure("the whole release", "s", seconds(assessment, organisation), null, A_MINUTE));
-        report.add(new Figure("the same once more", "s", seconds(assessment, organisation), null, null));
+        tell("the whole release", command(assessment, organisation), A_MINUTE);
+        tell("the same once more", command(assessment, organisation), null);
     }
 
-    private static double seconds(Program assessment, Organisation organisation) {
-        long start = System.nanoTime();
-        var address = "http://127.0.0.1:" + assessment.port() + "/assessment/v1";
-        var command = new ProcessBuilder("bin/import-catalogue", "--at", address, RELEASE.toString())
-                .directory(ROOT.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+    private void tell(String what, ProcessBuilder command, @Nullable Limit limit) {
+        report.add(new Figure(what, "s", seconds(command), null, limit));
+    }
+
+    private static ProcessBuilder command(Program assessment, Organisation organisation) {
+        var command = new ProcessBuilder("bin/import-catalogue", "--at", address(assessment), RELEASE.toString());
         command.environment().put("TOKEN", organisation.operator());
-        int exit = end(command);
+        return command.directory(ROOT.toFile()).redirectOutput(Redirect.DISCARD);
+    }
+
+    private static String address(Program assessment) {
+        return "http://127.0.0.1:" + assessment.port() + "/assessment/v1";
+    }
+
+    private static double seconds(ProcessBuilder command) {
+        long start = System.nanoTime();
+        require(end(command));
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void require(int exit) {
         if (exit != 0) {
             throw new IllegalStateException("bin/import-catalogue ended with " + exit);
         }
-        return (System.nanoTime() - start) / 1e9;
     }
 
     private static int end(ProcessBuilder command) {
         try {
             return command.start().waitFor();
-        } catch (IOException notStarted) {
-            throw new UncheckedIOException(notStarted);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while importing", interrupted);
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException("bin/import-catalogue did not end", failed);
         }
     }
 }
