@@ -74,23 +74,28 @@ public final class World {
         addOwnEntries(played.hr().assessment());
     }
 
-    /** What the organisation has of its own, new for each world: what is retired in one keeps its name for good. */
+    /** What the organisation has of its own, the same for all its worlds until one of them retires it. */
     private void addOwnEntries(Api assessment) {
-        var name = "own-" + UUID.randomUUID().toString().substring(0, 8);
-        var skill = """
+        var name = "own-" + ids.get("organisations");
+        ids.put("skills", added(assessment, "/skills", name, """
                 {"id": "%s", "name": "Own skill", "kind": "SKILL", "description": "Own."}
-                """.formatted(name);
-        var occupation = """
+                """));
+        ids.put("occupations", added(assessment, "/occupations", name, """
                 {"code": "%s", "title": "Own job", "description": "Own.",
                  "requirements": [{"skillId": "2.A.1.c", "importance": 4, "level": 5}]}
-                """.formatted(name);
-        ids.put("skills", added(assessment, "/skills", name, skill));
-        ids.put("occupations", added(assessment, "/occupations", name, occupation));
+                """));
     }
 
+    /** A name that was retired is taken for good, so that the next one is tried. */
     private static String added(Api assessment, String list, String name, String body) {
-        assessment.postOnce(list, UUID.randomUUID().toString(), body).expect(201);
-        return name;
+        if (assessment.get(list + "/" + name).status() == 200) {
+            return name;
+        }
+        var key = UUID.randomUUID().toString();
+        var answer = assessment.postOnce(list, key, body.formatted(name));
+        return answer.status() == 409
+                ? added(assessment, list, name + "-x", body)
+                : answer.expect(201).text(list.equals("/skills") ? "/id" : "/code");
     }
 
     private void findWhatIsPlanned(Api planning, String me) {
