@@ -6,6 +6,7 @@ import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,16 @@ class SurveyRepository implements PanacheRepositoryBase<SurveyResponse, UUID> {
     private static final String SCORED = "personId = ?1 and instrument = ?2 and score is not null order by id desc";
     private static final String COMPARABLE =
             "personId = ?1 and instrument = ?2 and instrumentVersion = ?3 and score is not null order by id desc";
+
     /** The latest of each person, so that nobody counts more than once, however often they answer. */
     private static final String COMPLETE = """
             select e.personId, e.document from SurveyResponse e
              where e.instrument = :instrument and e.instrumentVersion = :version and e.complete = true
+               and e.answeredAt < :before
                and not exists (select 1 from SurveyResponse later
                                 where later.personId = e.personId and later.instrument = :instrument
-                                  and later.instrumentVersion = :version and later.complete = true and later.id > e.id)
+                                  and later.instrumentVersion = :version and later.complete = true
+                                  and later.answeredAt < :before and later.id > e.id)
              order by e.id desc""";
 
     private final Session session;
@@ -88,11 +92,12 @@ class SurveyRepository implements PanacheRepositoryBase<SurveyResponse, UUID> {
                 .isPresent();
     }
 
-    /** The latest responses of the whole organisation in which every item was answered. */
-    List<Answered> complete(Instrument asked, int limit) {
+    /** The latest response of each person of the organisation in which every item was answered, as it stood then. */
+    List<Answered> complete(Instrument asked, Instant before, int limit) {
         return session.createSelectionQuery(COMPLETE, Answered.class)
                 .setParameter("instrument", asked.id())
                 .setParameter("version", asked.version())
+                .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -17,7 +17,10 @@ import io.careerplan.assessment.Someone;
 import io.careerplan.assessment.Tenant;
 import io.careerplan.events.ReliableChange;
 import io.careerplan.events.SatisfactionMeasured;
+import io.careerplan.kit.time.MovableClock;
+import io.quarkus.arc.Arc;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -96,25 +99,55 @@ class SurveyResponsesTest {
     /** With her own first response there are 31: SD 21.0307, α .9801, so that 12.5 points are 2.9793 standard errors. */
     @Test
     void fromThirtyPeopleOfTheOrganisationOnTheErrorDecidesAndEachCountsOnce() {
+        thirtyPeopleAnswer();
+        inThirtyOneDays(() -> {
+            answer(ada.api(), ada, index(4, 4, 4, 4)).then().statusCode(201);
+
+            answer(ada.api(), ada, index(4, 4, 3, 3))
+                    .then()
+                    .body("change.rule", equalTo("RELIABLE_CHANGE_INDEX"))
+                    .body("change.verdict", equalTo("FELL"))
+                    .body("change.difference", equalTo(-12.5f))
+                    .body("change.index", equalTo(2.9502f))
+                    .body("change.limit", equalTo(1.96f))
+                    .body("change.norm.origin", equalTo("ORGANISATION"))
+                    .body("change.norm.responses", equalTo(30))
+                    .body("change.norm.sd", equalTo(20.9765f))
+                    .body("change.norm.reliability", equalTo(0.9796f));
+        });
+    }
+
+    /** Else whoever answers before and after a colleague could work out what the colleague answered. */
+    @Test
+    void whatOthersAnswerThisMonthMovesNothing() {
+        thirtyPeopleAnswer();
+        answer(ada.api(), ada, index(4, 4, 4, 4)).then().statusCode(201);
+
+        answer(ada.api(), ada, index(4, 4, 3, 3))
+                .then()
+                .body("change.rule", equalTo("FIXED_FALL"))
+                .body("change.norm.unknown", equalTo("TOO_FEW_RESPONSES"))
+                .body("change.norm.responses", equalTo(0));
+    }
+
+    /** Ten of each; what they said before does not count. */
+    private void thirtyPeopleAnswer() {
         for (var said : List.of(index(2, 2, 2, 2), index(3, 3, 3, 4), index(4, 4, 4, 4))) {
             Stream.generate(tenant::employee).limit(10).forEach(person -> {
                 answer(person.api(), person, index(1, 1, 1, 1)).then().statusCode(201);
                 answer(person.api(), person, said).then().statusCode(201);
             });
         }
-        answer(ada.api(), ada, index(4, 4, 4, 4)).then().statusCode(201);
+    }
 
-        answer(ada.api(), ada, index(4, 4, 3, 3))
-                .then()
-                .body("change.rule", equalTo("RELIABLE_CHANGE_INDEX"))
-                .body("change.verdict", equalTo("FELL"))
-                .body("change.difference", equalTo(-12.5f))
-                .body("change.index", equalTo(2.9793f))
-                .body("change.limit", equalTo(1.96f))
-                .body("change.norm.origin", equalTo("ORGANISATION"))
-                .body("change.norm.responses", equalTo(31))
-                .body("change.norm.sd", equalTo(21.0307f))
-                .body("change.norm.reliability", equalTo(0.9801f));
+    private static void inThirtyOneDays(Runnable then) {
+        var clock = Arc.container().instance(MovableClock.class).get();
+        try {
+            clock.moveTo(clock.instant().plus(31, ChronoUnit.DAYS));
+            then.run();
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test
