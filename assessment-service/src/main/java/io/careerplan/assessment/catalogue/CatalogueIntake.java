@@ -52,7 +52,10 @@ public class CatalogueIntake {
             note.accept(ship(fingerprint, shipped.get(), last.filter(Taken::imported)));
             return true;
         });
-        return done && follow();
+        if (done) {
+            follow();
+        }
+        return done;
     }
 
     private TakenIn ship(String fingerprint, Catalogue shipped, Optional<Taken> imported) {
@@ -99,9 +102,9 @@ public class CatalogueIntake {
         });
     }
 
-    private boolean follow() {
+    /** Does, once more where it was cut short, what follows when another catalogue was taken in. */
+    public void follow() {
         followers.forEach(AfterIntake::taken);
-        return true;
     }
 
     private TakenIn replace(Present present, Catalogue wanted, String fingerprint, String starter, boolean imported) {

@@ -87,7 +87,12 @@ class CatalogueImportJob implements JobHandler {
         return report;
     }
 
+    /** A run that was cut short behind its commit left its release: only what follows from that is still to be done. */
     private Optional<TakenIn> take(JobRun run, Merge merge) {
+        if (releases.counts(run.id()).isPresent()) {
+            intake.follow();
+            return intake.tryOut(merge);
+        }
         var taken =
                 intake.change("import " + run.id(), merge, each -> history.note(run.id(), ReleaseOrigin.IMPORT, each));
         catalogues.look();

@@ -8,11 +8,13 @@ import io.careerplan.kit.database.WorkerDatabase;
 import io.careerplan.kit.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** What all share has changed, so own occupations have others nearest to them. */
 @ApplicationScoped
 class OwnAfterIntake implements AfterIntake {
 
+    private static final Logger LOG = Logger.getLogger(OwnAfterIntake.class);
     private static final String TENANTS =
             "select distinct tenant from occupation where tenant <> ? and not retired order by tenant";
 
@@ -28,10 +30,24 @@ class OwnAfterIntake implements AfterIntake {
         this.retelling = retelling;
     }
 
+    /** One organisation that cannot be told keeps no other from it. */
     @Override
     public void taken() {
         catalogues.look();
-        tenants().forEach(tenant -> scope.run(tenant, retelling::ofAll));
+        var untold = tenants().stream().filter(tenant -> !isTold(tenant)).toList();
+        if (!untold.isEmpty()) {
+            throw new IllegalStateException("Own occupations are to be told again by a republication of " + untold);
+        }
+    }
+
+    private boolean isTold(String tenant) {
+        try {
+            scope.run(tenant, retelling::ofAll);
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "Own occupations of %s were not told again", tenant);
+            return false;
+        }
     }
 
     private List<String> tenants() {

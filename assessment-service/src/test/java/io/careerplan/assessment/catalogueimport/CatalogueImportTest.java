@@ -13,21 +13,28 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.careerplan.assessment.Api;
 import io.careerplan.assessment.AssessmentTest;
 import io.careerplan.assessment.Tenant;
 import io.careerplan.assessment.official.OfficialDataFolder;
 import io.careerplan.assessment.official.OfficialFixture;
 import io.careerplan.assessment.release.ReleaseFolder;
+import io.careerplan.kit.event.EventJson;
+import io.careerplan.kit.job.JobRun;
+import io.careerplan.kit.request.FileBody;
 import io.careerplan.kit.tenancy.TenantScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -49,6 +56,12 @@ class CatalogueImportTest {
 
     @Inject
     TenantScope scope;
+
+    @Inject
+    CatalogueImportJob job;
+
+    @Inject
+    ImportFiles files;
 
     @AfterEach
     void restore() {
@@ -178,6 +191,60 @@ class CatalogueImportTest {
 
     private static void refused(Response answer, int status, String code) {
         answer.then().statusCode(status).body("code", equalTo(code));
+    }
+
+    /** Its own versions tell how often an occupation was told again. */
+    @Test
+    void aJobThatWasCutShortBehindItsCommitTellsOwnOccupationsAgainAndTakesNothingTwice() {
+        var hr = Tenant.existing().hr();
+        hr.post("""
+                {"code": "cut-short", "title": "Own", "description": "Own.",
+                 "requirements": [{"skillId": "2.A.1.a", "importance": 4, "level": 5}]}""", "occupations").then().statusCode(201);
+        var zip = OfficialFixture.zip(OfficialFixture.release());
+        var release = UUID.fromString(imported(zip).path("result.release"));
+        hr.get("occupations/cut-short").then().header("ETag", "\"1\"");
+
+        var report = runAgain(release, new FileBody(zip, MediaType.valueOf(ZIP)));
+
+        assertEquals("TAKEN", report.path("outcome").asText());
+        assertEquals(release.toString(), report.path("release").asText());
+        hr.get("occupations/cut-short").then().header("ETag", "\"2\"");
+    }
+
+    private JsonNode runAgain(UUID id, FileBody file) {
+        return scope.call("platform", () -> {
+            QuarkusTransaction.requiringNew().run(() -> files.store(id, file));
+            try {
+                return job.run(new AgainRun(id));
+            } finally {
+                QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("delete from catalogue_file")
+                        .executeUpdate());
+            }
+        });
+    }
+
+    /** The run of a job as another instance takes it over. */
+    private record AgainRun(UUID id) implements JobRun {
+
+        @Override
+        public String tenant() {
+            return "platform";
+        }
+
+        @Override
+        public JsonNode input() {
+            return EventJson.node(new ImportRequest(false, null, null));
+        }
+
+        @Override
+        public <T> T input(Class<T> type) {
+            return type.cast(new ImportRequest(false, null, null));
+        }
+
+        @Override
+        public void progress(int percent) {
+            assertTrue(percent > 0);
+        }
     }
 
     @Test
