@@ -5,11 +5,17 @@ import io.careerplan.assessment.official.OfficialFiles;
 import io.careerplan.assessment.official.Reading;
 import io.careerplan.assessment.official.UploadLimits;
 import io.careerplan.assessment.official.UploadedFile;
+import io.careerplan.assessment.official.WageSurvey;
 import io.careerplan.assessment.official.ZipArchive;
+import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.request.FileBody;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -19,15 +25,15 @@ class Uploads {
 
     private static final String CSV_NAME = "upload.csv";
 
-    private static final int PATIENCE_SECONDS = 5;
-
     /** One at a time, because an upload is held in memory while it is read. */
     private final Semaphore place = new Semaphore(1, true);
 
     private final UploadLimits limits;
+    private final Clock clock;
 
-    Uploads(UploadLimits limits) {
+    Uploads(UploadLimits limits, Clock clock) {
         this.limits = limits;
+        this.clock = clock;
     }
 
     /**
@@ -37,7 +43,7 @@ class Uploads {
      */
     Reading readSoon(FileBody file, Labels labels) {
         try {
-            if (!place.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!place.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw Refusal.unavailable();
             }
         } catch (InterruptedException stopping) {
@@ -69,6 +75,15 @@ class Uploads {
         var files = file.is(FileBody.ZIP)
                 ? ZipArchive.files(file.bytes(), limits)
                 : List.of(new UploadedFile(CSV_NAME, file.bytes()));
-        return OfficialFiles.read(files, labels, limits);
+        var reading = OfficialFiles.read(files, labels, limits);
+        Optional.ofNullable(reading.data().wages()).ifPresent(this::requirePast);
+        return reading;
+    }
+
+    /** A survey of a year to come, by a slip of the sender, would keep every true one out until then. */
+    private void requirePast(WageSurvey survey) {
+        if (survey.year() > LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear()) {
+            throw Refusal.badInput(List.of(new InputError("year", "out-of-range", "is a year that is yet to come")));
+        }
     }
 }

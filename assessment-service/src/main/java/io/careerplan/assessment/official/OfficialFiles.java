@@ -105,6 +105,9 @@ public final class OfficialFiles {
                 .map(file -> {
                     var year = releases.yearOf(file);
                     var wages = WageFile.read(commas(file), year);
+                    if (!wages.isNational()) {
+                        throw FileText.malformed("its survey has no row of a single occupation across the nation");
+                    }
                     note(file, Integer.toString(year), wages.rows());
                     return new WageSurvey(year, wages.found());
                 });

@@ -2,6 +2,7 @@ package io.careerplan.assessment.official;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** What an upload may measure. The official text release has some 40 files, 13 MB packed and 120 MB unpacked. */
 @ConfigMapping(prefix = "careerplan.catalogue-upload")
@@ -30,6 +31,10 @@ public interface UploadLimits {
     /** Rows of one csv file; the national survey has 1,400. */
     @WithDefault("20000")
     int mostCsvRows();
+
+    /** How long whoever sends an upload waits while another one is read. */
+    @WithDefault("5s")
+    Duration patience();
 
     /** Faults that the result lists; it counts the others. */
     @WithDefault("1000")

@@ -28,6 +28,7 @@ final class WageFile {
     private final BigDecimal topCode;
     private final Map<String, List<WagePoint>> found = new HashMap<>();
     private int rows;
+    private int wanted;
 
     private WageFile(int year) {
         this.topCode = TopCode.of(year);
@@ -47,6 +48,7 @@ final class WageFile {
 
     private void take(Row row) {
         if (isWanted(row)) {
+            wanted++;
             var code = row.matching(CODE, SURVEY_CODE, "malformed-code", "is no code of the survey");
             var points = PERCENTILES.entrySet().stream()
                     .flatMap(each -> point(row, each.getKey(), each.getValue()).stream())
@@ -106,6 +108,11 @@ final class WageFile {
 
     Map<String, List<WagePoint>> found() {
         return found;
+    }
+
+    /** Whether any row was one of those that are read, right or wrong. */
+    boolean isNational() {
+        return wanted > 0;
     }
 
     int rows() {

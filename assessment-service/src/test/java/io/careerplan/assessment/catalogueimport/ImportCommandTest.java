@@ -3,6 +3,7 @@ package io.careerplan.assessment.catalogueimport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import io.careerplan.assessment.Api;
 import io.careerplan.assessment.AssessmentTest;
 import io.careerplan.assessment.Tenant;
@@ -10,6 +11,8 @@ import io.careerplan.assessment.official.OfficialFixture;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,11 +71,11 @@ class ImportCommandTest {
         assertEquals(0, run(Api.operator().token(), zip.toString()).code);
 
         var survey = OfficialFixture.survey("43-4051 1,2,3,4,5");
-        var named = Files.writeString(temporary.resolve("national_M2031_dl.csv"), survey);
+        var named = Files.writeString(temporary.resolve("national_M2025_dl.csv"), survey);
         var unnamed = Files.writeString(temporary.resolve("wages.csv"), survey);
-        assertTrue(run(Api.operator().token(), named.toString()).output.contains("\"release\":\"2031\""));
+        assertTrue(run(Api.operator().token(), named.toString()).output.contains("\"release\":\"2025\""));
         assertEquals(1, run(Api.operator().token(), unnamed.toString()).code);
-        assertEquals(0, run(Api.operator().token(), "--year", "2032", unnamed.toString()).code);
+        assertEquals(0, run(Api.operator().token(), "--year", "2026", unnamed.toString()).code);
     }
 
     @Test
@@ -87,6 +90,28 @@ class ImportCommandTest {
         assertTrue(forbidden.output.contains("role-missing"), forbidden.output);
         assertEquals(2, run("", folder.toString()).code);
         assertEquals(2, run("x", temporary.resolve("nothing").toString()).code);
+    }
+
+    @Test
+    void whoCannotReadTheJobGivesUp() throws Exception {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            boolean sent = exchange.getRequestMethod().equals("POST");
+            exchange.getRequestBody().readAllBytes();
+            var body = "{\"id\":\"1\"}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(sent ? 202 : 401, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        try {
+            var at = "http://127.0.0.1:" + server.getAddress().getPort();
+            var ended = run("x", "--at", at, folder.toString());
+            assertEquals(2, ended.code, ended.output);
+            assertTrue(ended.output.contains("cannot be read: 401"), ended.output);
+        } finally {
+            server.stop(0);
+        }
     }
 
     private static Ended run(String token, String... arguments) throws IOException, InterruptedException {
