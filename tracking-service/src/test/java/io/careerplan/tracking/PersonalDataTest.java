@@ -3,6 +3,7 @@ package io.careerplan.tracking;
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.careerplan.events.MilestoneCompleted;
 import io.careerplan.events.MilestoneMissed;
 import io.careerplan.events.PersonErased;
+import io.careerplan.events.ReliableChange;
 import io.careerplan.events.ReviewCompleted;
 import io.careerplan.events.ReviewOpened;
+import io.careerplan.events.SatisfactionMeasured;
 import io.careerplan.events.TaskLogged;
 import io.careerplan.events.Topics;
 import io.careerplan.events.TrackingEvent;
@@ -24,9 +27,11 @@ import io.careerplan.tracking.stage.Told;
 import io.careerplan.tracking.stage.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +52,8 @@ class PersonalDataTest {
             "recommendation",
             "journey_fact",
             "deliverable",
+            "satisfaction_fall",
+            "carried_out_plan",
             "member");
 
     private final Person person = Person.employee(TENANT).withPlan();
@@ -83,6 +90,17 @@ class PersonalDataTest {
 
     @Test
     void everythingIsForgotten() {
+        person.told(new SatisfactionMeasured(
+                person.id(),
+                UUID.randomUUID(),
+                "overall-satisfaction",
+                1,
+                BigDecimal.TEN,
+                BigDecimal.valueOf(-30),
+                ReliableChange.FELL,
+                Clocks.now()));
+        person.get(person.personPath("export"))
+                .body("sections.'satisfaction-falls'.kind", contains("SATISFACTION_FALLEN"));
         person.told(new PersonErased(person.id(), 9, Clocks.START));
         for (String table : TABLES) {
             String key = table.equals("member") ? "id" : "person_id";

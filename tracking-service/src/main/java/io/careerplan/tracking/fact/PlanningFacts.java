@@ -45,6 +45,7 @@ class PlanningFacts implements EventHandler {
     private final NotedProposals noted;
     private final DeliverableCopies deliverables;
     private final OwnDeliverables own;
+    private final SatisfactionFalls satisfaction;
 
     PlanningFacts(
             EventShell shell,
@@ -54,7 +55,8 @@ class PlanningFacts implements EventHandler {
             Proposals proposals,
             NotedProposals noted,
             DeliverableCopies deliverables,
-            OwnDeliverables own) {
+            OwnDeliverables own,
+            SatisfactionFalls satisfaction) {
         this.shell = shell;
         this.passed = passed;
         this.copies = copies;
@@ -63,6 +65,7 @@ class PlanningFacts implements EventHandler {
         this.noted = noted;
         this.deliverables = deliverables;
         this.own = own;
+        this.satisfaction = satisfaction;
     }
 
     @Incoming("planning")
@@ -112,7 +115,9 @@ class PlanningFacts implements EventHandler {
     /** What was due by the plan that is replaced is done first. False if the copy is as new already. */
     private boolean apply(PlanState plan, Envelope envelope) {
         passed.settle(plan, envelope.time());
-        return copies.apply(plan, envelope.time());
+        boolean isNew = copies.apply(plan, envelope.time());
+        satisfaction.note(plan, envelope.time());
+        return isNew;
     }
 
     private void take(ProposalState proposal) {

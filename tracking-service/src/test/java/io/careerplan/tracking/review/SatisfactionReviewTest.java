@@ -9,6 +9,7 @@ import io.careerplan.tracking.stage.Clocks;
 import io.careerplan.tracking.stage.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,13 +59,33 @@ class SatisfactionReviewTest {
     }
 
     @Test
-    void withoutAPlanThereIsNothingToReview() {
-        person.told(measured("-31.25", ReliableChange.FELL));
+    void aFallThatIsToldBeforeThePlanIsLookedAtWhenThePlanIsTold() {
+        var later = Clocks.START.plusSeconds(3_600);
+        person.told(measured("-31.25", ReliableChange.FELL, later));
+        person.get(person.personPath("reviews")).body("items", hasSize(0));
+
+        person.withPlan();
+
+        person.get(person.personPath("reviews"))
+                .body("items", hasSize(1))
+                .body("items[0].causes.detail", contains("-31.25"));
+    }
+
+    @Test
+    void aFallFromBeforeThePlanWasCarriedOutIsNoneOfItsConcern() {
+        var before = Clocks.START.minusSeconds(3_600);
+        person.told(measured("-31.25", ReliableChange.FELL, before));
+        person.withPlan();
+        person.told(measured("-25.00", ReliableChange.FELL, before));
 
         person.get(person.personPath("reviews")).body("items", hasSize(0));
     }
 
     private SatisfactionMeasured measured(String difference, ReliableChange change) {
+        return measured(difference, change, Clocks.now());
+    }
+
+    private SatisfactionMeasured measured(String difference, ReliableChange change, Instant at) {
         return new SatisfactionMeasured(
                 person.id(),
                 UUID.randomUUID(),
@@ -73,7 +94,7 @@ class SatisfactionReviewTest {
                 new BigDecimal("43.75"),
                 new BigDecimal(difference),
                 change,
-                Clocks.START);
+                at);
     }
 
     private SatisfactionMeasured first() {
