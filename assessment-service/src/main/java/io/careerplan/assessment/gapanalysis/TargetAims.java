@@ -1,10 +1,8 @@
 package io.careerplan.assessment.gapanalysis;
 
 import io.careerplan.assessment.cataloguerelease.AimKind;
+import io.careerplan.assessment.cataloguerelease.AimQueries;
 import io.careerplan.assessment.cataloguerelease.OccupationAims;
-import io.careerplan.kit.database.Sql;
-import io.careerplan.kit.database.TenantDatabase;
-import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -25,12 +23,10 @@ class TargetAims implements OccupationAims {
                    count(distinct a.person_id) as people
             """ + TARGETS;
 
-    private final TenantDatabase database;
-    private final CurrentTenant tenant;
+    private final AimQueries queries;
 
-    TargetAims(TenantDatabase database, CurrentTenant tenant) {
-        this.database = database;
-        this.tenant = tenant;
+    TargetAims(AimQueries queries) {
+        this.queries = queries;
     }
 
     @Override
@@ -40,20 +36,11 @@ class TargetAims implements OccupationAims {
 
     @Override
     public List<Aim> of(UUID person, Collection<String> codes) {
-        var question = Sql.of(OF_PERSON, tenant.require(), List.copyOf(codes), person);
-        return codes.isEmpty()
-                ? List.of()
-                : database.call(connection -> question.list(
-                        connection, row -> new Aim(row.getObject("id", UUID.class), row.getString("occupation"))));
+        return queries.of(OF_PERSON, person, codes);
     }
 
     @Override
     public AimCount count(Collection<String> codes) {
-        var question = Sql.of(COUNT, tenant.require(), List.copyOf(codes));
-        return codes.isEmpty()
-                ? new AimCount(0, 0)
-                : database.call(connection -> question.first(
-                                connection, row -> new AimCount(row.getLong("aims"), row.getLong("people"))))
-                        .orElseThrow();
+        return queries.count(COUNT, codes);
     }
 }
