@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -71,8 +72,14 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .list();
     }
 
+    /**
+     * All ids as one array: the plan of a list of single parameters, once kept, compares each of them with each person of the
+     * organisation.
+     */
     private PanacheQuery<Person> byExternalIds(Collection<String> externalIds) {
-        return find("from Person e where e.externalId in ?1 order by e.id", externalIds);
+        return find(
+                "from Person e where cast(sql('? = any (?)', e.externalId, :ids) as Boolean) = true order by e.id",
+                Map.of("ids", externalIds.toArray(String[]::new)));
     }
 
     /** Drops what was changed here and not written. */
