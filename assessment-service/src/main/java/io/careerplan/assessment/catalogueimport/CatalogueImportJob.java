@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.CatalogueIntake;
 import io.careerplan.assessment.catalogue.Catalogues;
-import io.careerplan.assessment.catalogue.TakenIn;
 import io.careerplan.assessment.catalogueimport.ImportReport.Outcome;
 import io.careerplan.assessment.cataloguerelease.CatalogueDiff;
 import io.careerplan.assessment.cataloguerelease.ReleaseHistory;
@@ -16,7 +15,9 @@ import io.careerplan.kit.job.JobHandler;
 import io.careerplan.kit.job.JobRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes an upload in: all of it in one transaction, or nothing. The release has the id of the job, so that a job which was cut
@@ -69,34 +70,35 @@ class CatalogueImportJob implements JobHandler {
 
     private ImportReport merge(JobRun run, Reading reading, boolean dryRun) {
         var merge = new Merge(reading, run);
-        var taken = dryRun ? intake.tryOut(merge) : take(run, merge);
-        var release = dryRun ? Optional.<CatalogueDiff.Counts>empty() : releases.counts(run.id());
-        var changes = release.or(() -> taken.map(each ->
-                        CatalogueDiff.between(each.before(), each.after()).counts()))
-                .orElse(NO_CHANGE);
-        var report = ImportReport.of(
-                taken.isPresent() || release.isPresent() ? Outcome.TAKEN : Outcome.UNCHANGED,
-                dryRun,
-                release.isPresent() ? run.id() : null,
-                reading,
-                merge.counts(),
-                changes);
-        if (release.isPresent()) {
-            imports.leaveTrail(run.id(), report);
+        if (dryRun) {
+            return tryOut(merge);
         }
-        return report;
+        return releases.counts(run.id()).map(changes -> goOn(merge, changes)).orElseGet(() -> take(run, merge));
     }
 
-    /** A run that was cut short behind its commit left its release: only what follows from that is still to be done. */
-    private Optional<TakenIn> take(JobRun run, Merge merge) {
-        if (releases.counts(run.id()).isPresent()) {
-            intake.follow();
-            return intake.tryOut(merge);
-        }
-        var taken =
-                intake.change("import " + run.id(), merge, each -> history.note(run.id(), ReleaseOrigin.IMPORT, each));
+    private ImportReport tryOut(Merge merge) {
+        return intake.tryOut(merge)
+                .map(each -> CatalogueDiff.between(each.before(), each.after()).counts())
+                .map(changes -> merge.report(Outcome.TAKEN, true, null, changes))
+                .orElseGet(() -> merge.report(Outcome.UNCHANGED, true, null, NO_CHANGE));
+    }
+
+    /** A run that was cut short behind its commit left its release and its trail: only what follows is still to be done. */
+    private ImportReport goOn(Merge merge, CatalogueDiff.Counts changes) {
+        intake.follow();
+        intake.tryOut(merge);
+        return merge.taken(changes);
+    }
+
+    private ImportReport take(JobRun run, Merge merge) {
+        intake.change(
+                "import " + run.id(),
+                merge,
+                each -> imports.leaveTrail(run, merge.taken(history.note(run.id(), ReleaseOrigin.IMPORT, each))));
         catalogues.look();
-        return taken;
+        return releases.counts(run.id())
+                .map(merge::taken)
+                .orElseGet(() -> merge.report(Outcome.UNCHANGED, false, null, NO_CHANGE));
     }
 
     /** Joins a reading to whatever catalogue is there when its turn comes. */
@@ -119,8 +121,12 @@ class CatalogueImportJob implements JobHandler {
             return merged.catalogue();
         }
 
-        MergeCounts counts() {
-            return counts.orElseThrow();
+        ImportReport taken(CatalogueDiff.Counts changes) {
+            return report(Outcome.TAKEN, false, run.id(), changes);
+        }
+
+        ImportReport report(Outcome outcome, boolean dryRun, @Nullable UUID release, CatalogueDiff.Counts changes) {
+            return ImportReport.of(outcome, dryRun, release, reading, counts.orElseThrow(), changes);
         }
     }
 }

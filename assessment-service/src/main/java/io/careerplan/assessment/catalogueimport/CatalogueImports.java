@@ -5,8 +5,10 @@ import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
 import io.careerplan.kit.audit.Audit;
 import io.careerplan.kit.job.JobQueue;
+import io.careerplan.kit.job.JobRun;
 import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.request.FileBody;
+import io.careerplan.kit.tenancy.TenantAside;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -19,12 +21,14 @@ class CatalogueImports {
     private final ImportFiles files;
     private final JobQueue jobs;
     private final AccessControl access;
+    private final TenantAside aside;
     private final Audit audit;
 
-    CatalogueImports(ImportFiles files, JobQueue jobs, AccessControl access, Audit audit) {
+    CatalogueImports(ImportFiles files, JobQueue jobs, AccessControl access, TenantAside aside, Audit audit) {
         this.files = files;
         this.jobs = jobs;
         this.access = access;
+        this.aside = aside;
         this.audit = audit;
     }
 
@@ -41,8 +45,11 @@ class CatalogueImports {
         return files.find(job).orElseThrow(Refusal::notFound);
     }
 
-    /** Says who had it done, in their own tenant. */
-    void leaveTrail(UUID job, ImportReport report) {
-        audit.recordBy(jobs.submitter(job), "catalogue-imported", "catalogue-release", job, null, null, report);
+    /** Says who had it done, in their own tenant and in the transaction that takes it in. */
+    void leaveTrail(JobRun run, ImportReport report) {
+        aside.call(run.tenant(), () -> {
+            audit.recordAside(jobs.submitter(run.id()), "catalogue-imported", "catalogue-release", run.id(), report);
+            return report;
+        });
     }
 }

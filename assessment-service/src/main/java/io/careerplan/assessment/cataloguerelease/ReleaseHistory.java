@@ -26,13 +26,14 @@ public class ReleaseHistory {
         this.clock = clock;
     }
 
-    /** Notes a release under an id of its own. */
-    public void note(UUID id, ReleaseOrigin origin, TakenIn taken) {
+    /** Notes a release under an id of its own, and counts what it changed. */
+    public CatalogueDiff.Counts note(UUID id, ReleaseOrigin origin, TakenIn taken) {
         var diff = CatalogueDiff.between(taken.before(), taken.after());
         var document = ReleaseDocument.of(origin, DataSet.of(taken.after()), diff);
         change(Sql.of(NOTE, SharedTenant.NAME, id, taken.revision(), EventJson.text(document), clock.instant()));
         diff.occupations()
                 .forEach(each -> change(Sql.of(CHANGE, SharedTenant.NAME, id, each.code(), EventJson.text(each))));
+        return diff.counts();
     }
 
     private void change(Sql change) {

@@ -1,6 +1,6 @@
 package io.careerplan.assessment.development;
 
-import io.careerplan.assessment.gapanalysis.FoundGaps.Target;
+import io.careerplan.assessment.gaprecord.FoundGaps.Target;
 import io.careerplan.assessment.learning.Means;
 import io.careerplan.assessment.learning.Objective;
 import io.careerplan.assessment.learning.Uncovered;

@@ -1,6 +1,6 @@
 package io.careerplan.assessment.development;
 
-import io.careerplan.assessment.gapanalysis.FoundGaps.Target;
+import io.careerplan.assessment.gaprecord.FoundGaps.Target;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

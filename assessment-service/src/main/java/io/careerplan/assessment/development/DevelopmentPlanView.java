@@ -1,6 +1,6 @@
 package io.careerplan.assessment.development;
 
-import io.careerplan.assessment.gapanalysis.FoundGaps.Target;
+import io.careerplan.assessment.gaprecord.FoundGaps.Target;
 import io.careerplan.assessment.learning.Outlay;
 import io.careerplan.events.Money;
 import java.math.BigDecimal;

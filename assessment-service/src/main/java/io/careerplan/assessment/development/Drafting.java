@@ -2,8 +2,8 @@ package io.careerplan.assessment.development;
 
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.gapanalysis.AnalysedGaps;
-import io.careerplan.assessment.gapanalysis.FoundGap;
-import io.careerplan.assessment.gapanalysis.FoundGaps;
+import io.careerplan.assessment.gaprecord.FoundGap;
+import io.careerplan.assessment.gaprecord.FoundGaps;
 import io.careerplan.assessment.learning.Means;
 import io.careerplan.assessment.learning.Need;
 import io.careerplan.assessment.learning.Planner;

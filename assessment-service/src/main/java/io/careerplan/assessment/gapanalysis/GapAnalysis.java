@@ -1,5 +1,6 @@
 package io.careerplan.assessment.gapanalysis;
 
+import io.careerplan.assessment.gaprecord.GapDocument;
 import io.careerplan.events.GapAnalysisCompleted;
 import io.careerplan.events.GapAnalysisState;
 import io.careerplan.kit.id.Ids;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.gapanalysis;
 
+import io.careerplan.assessment.gaprecord.GapDocument;
 import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;

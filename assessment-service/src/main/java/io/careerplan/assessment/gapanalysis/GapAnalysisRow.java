@@ -1,5 +1,6 @@
 package io.careerplan.assessment.gapanalysis;
 
+import io.careerplan.assessment.gapview.GapTargetRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,8 @@
 package io.careerplan.assessment.gapanalysis;
 
+import io.careerplan.assessment.gaprecord.CatalogueStamp;
+import io.careerplan.assessment.gaprecord.ProfileStamp;
+import io.careerplan.assessment.gapview.GapTargetView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -2,6 +2,14 @@ package io.careerplan.assessment.gapanalysis;
 
 import io.careerplan.assessment.catalogue.Figures;
 import io.careerplan.assessment.effort.HourRange;
+import io.careerplan.assessment.gap.Closing;
+import io.careerplan.assessment.gap.Finding;
+import io.careerplan.assessment.gap.LeadingResource;
+import io.careerplan.assessment.gap.Learning;
+import io.careerplan.assessment.gap.Shortfall;
+import io.careerplan.assessment.gap.TargetFindings;
+import io.careerplan.assessment.gaprecord.GapDocument;
+import io.careerplan.assessment.gapview.GapTargetRow;
 import io.careerplan.events.SkillGap;
 import io.careerplan.events.TargetGaps;
 import java.math.BigDecimal;

@@ -1,5 +1,9 @@
 package io.careerplan.assessment.gapanalysis;
 
+import io.careerplan.assessment.gapexplanation.ExplainedEstimate;
+import io.careerplan.assessment.gapexplanation.ExplainedTarget;
+import io.careerplan.assessment.gaprecord.CatalogueStamp;
+import io.careerplan.assessment.gaprecord.ProfileStamp;
 import io.careerplan.assessment.readiness.GapConventions;
 import java.time.Instant;
 import java.util.List;
@@ -43,8 +47,7 @@ record GapExplanation(
                 document.conventions(),
                 document.estimates().stream().map(ExplainedEstimate::of).toList(),
                 document.targets().stream()
-                        .map(target -> ExplainedTarget.of(
-                                target, withValues ? AlignmentAccount.of(target, document.values()) : null))
+                        .map(target -> ExplainedTarget.of(target, withValues ? document.values() : null))
                         .toList());
     }
 }

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.gapanalysis;
 
+import io.careerplan.assessment.gaprecord.GapDocument;
+import io.careerplan.assessment.gapview.GapTargetRow;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-/** What a person is missing for the occupations they aim at, what to work on first, and how each figure comes about. */
+/** Comparing people with the occupations they aim at, on request: the analyses that were made, their events and who may see them. */
 @NullMarked
 package io.careerplan.assessment.gapanalysis;
 

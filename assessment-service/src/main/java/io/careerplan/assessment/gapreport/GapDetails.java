@@ -1,8 +1,8 @@
 package io.careerplan.assessment.gapreport;
 
-import io.careerplan.assessment.gapanalysis.GapPriority;
-import io.careerplan.assessment.gapanalysis.GapSkillView;
-import io.careerplan.assessment.gapanalysis.GapTargetView;
+import io.careerplan.assessment.gapview.GapPriority;
+import io.careerplan.assessment.gapview.GapSkillView;
+import io.careerplan.assessment.gapview.GapTargetView;
 import io.careerplan.assessment.lookup.LearningResourceView;
 import io.careerplan.assessment.report.Words;
 import io.careerplan.events.GapStatus;

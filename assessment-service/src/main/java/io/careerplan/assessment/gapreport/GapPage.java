@@ -1,9 +1,9 @@
 package io.careerplan.assessment.gapreport;
 
 import io.careerplan.assessment.gapanalysis.GapAnalysisView;
-import io.careerplan.assessment.gapanalysis.GapHours;
-import io.careerplan.assessment.gapanalysis.GapSkillView;
-import io.careerplan.assessment.gapanalysis.GapTargetView;
+import io.careerplan.assessment.gapview.GapHours;
+import io.careerplan.assessment.gapview.GapSkillView;
+import io.careerplan.assessment.gapview.GapTargetView;
 import io.careerplan.assessment.report.Words;
 import io.careerplan.events.GapStatus;
 import io.careerplan.kit.document.Block;

@@ -31,8 +31,6 @@ class FileParts {
     private static final String STORE = """
             insert into people_file_part (tenant, job_id, number, dry_run, content) values (?, ?, ?, ?, ?)""";
     private static final String COUNT = "select count(*) from people_file_part where tenant = ? and job_id = ?";
-    private static final String IS_DRY =
-            "select bool_or(dry_run) from people_file_part where tenant = ? and job_id = ?";
     private static final String WAITING = """
             select job_id, number, dry_run, content from people_file_part
              where tenant = ? and job_id = ? and number = ? and content is not null""";
@@ -46,9 +44,18 @@ class FileParts {
              where tenant = ? and job_id = ? and number = ?""";
     private static final String REWRITE = """
             update people_file_part set content = ? where tenant = ? and job_id = ? and number = ?""";
-    private static final String OUTCOMES = """
-            select outcome::text from people_file_part where tenant = ? and job_id = ? and outcome is not null
-             order by number""";
+    private static final String REPORT = """
+            select coalesce(bool_or(dry_run), false) as dry_run,
+                   coalesce(sum((outcome ->> 'created')::int), 0) as created,
+                   coalesce(sum((outcome ->> 'updated')::int), 0) as updated,
+                   coalesce(sum((outcome ->> 'unchanged')::int), 0) as unchanged,
+                   coalesce(sum((outcome ->> 'failed')::int), 0) as failed,
+                   coalesce(sum(jsonb_array_length(outcome -> 'faults')), 0) as faults
+              from people_file_part where tenant = ? and job_id = ?""";
+    private static final String FAULTS = """
+            select fault::text from people_file_part
+             cross join lateral jsonb_array_elements(outcome -> 'faults') with ordinality as each (fault, place)
+             where tenant = ? and job_id = ? order by number, place limit ?""";
 
     private final TenantDatabase database;
     private final CurrentTenant tenant;
@@ -79,13 +86,6 @@ class FileParts {
                 .findFirst();
     }
 
-    /** Whether the job is only to say what it would do. */
-    boolean isDryRun(UUID job) {
-        var question = Sql.of(IS_DRY, tenant.require(), job);
-        return database.call(connection -> question.first(connection, row -> row.getBoolean(1)))
-                .orElse(false);
-    }
-
     /** Parts in which somebody may be named. */
     List<FilePart> findNaming(String externalId) {
         return parts(Sql.of(NAMING, tenant.require(), text(externalId)));
@@ -104,10 +104,18 @@ class FileParts {
         change(Sql.of(REWRITE, text(part.rows()), tenant.require(), part.job(), part.number()));
     }
 
-    List<PartOutcome> outcomes(UUID job) {
-        var all = Sql.of(OUTCOMES, tenant.require(), job);
+    /** What came of the parts that are done, without the faults. */
+    PeopleFileReport report(UUID job) {
+        var question = Sql.of(REPORT, tenant.require(), job);
+        return database.call(connection -> question.first(connection, PeopleFileReport::read))
+                .orElseThrow();
+    }
+
+    /** The first faults of these parts, in the order of the file. */
+    List<RowFault> faults(UUID job, int most) {
+        var question = Sql.of(FAULTS, tenant.require(), job, most);
         return database.call(
-                connection -> all.list(connection, row -> EventJson.document(row.getString(1), PartOutcome.class)));
+                connection -> question.list(connection, row -> EventJson.document(row.getString(1), RowFault.class)));
     }
 
     private List<FilePart> parts(Sql question) {

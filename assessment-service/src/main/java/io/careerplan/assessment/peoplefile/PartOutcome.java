@@ -11,21 +11,4 @@ import java.util.List;
  * @param failed rows that nothing came of
  * @param faults what is wrong with those, by line
  */
-record PartOutcome(int created, int updated, int unchanged, int failed, List<RowFault> faults) {
-
-    static final PartOutcome NONE = new PartOutcome(0, 0, 0, 0, List.of());
-
-    /** Both together, without the faults. */
-    PartOutcome and(PartOutcome other) {
-        return new PartOutcome(
-                created + other.created,
-                updated + other.updated,
-                unchanged + other.unchanged,
-                failed + other.failed,
-                List.of());
-    }
-
-    int rows() {
-        return created + updated + unchanged + failed;
-    }
-}
+record PartOutcome(int created, int updated, int unchanged, int failed, List<RowFault> faults) {}

@@ -36,7 +36,7 @@ class PeopleFileJob implements JobHandler {
         int parts = files.parts(run.id());
         for (int number = 0; number < parts; number++) {
             take(run.id(), number);
-            run.progress(100 * (number + 1) / parts);
+            run.progress(100 * (number + 1) / parts, files.soFar(run.id()));
         }
         return EventJson.node(files.report(run.id()));
     }

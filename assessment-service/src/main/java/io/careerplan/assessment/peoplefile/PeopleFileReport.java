@@ -1,9 +1,12 @@
 package io.careerplan.assessment.peoplefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What came of a file: the result of its job.
+ * What came of a file: the result of its job. While it runs, and where it failed, what came of the rows until then, without
+ * the errors.
  *
  * @param dryRun whether nothing was done and the rest says what would have been
  * @param rows rows of the file
@@ -24,18 +27,21 @@ record PeopleFileReport(
         List<RowFault> errors,
         int errorsLeftOut) {
 
-    static PeopleFileReport of(boolean dryRun, List<PartOutcome> parts, int mostErrors) {
-        var sum = parts.stream().reduce(PartOutcome.NONE, PartOutcome::and);
-        var errors = parts.stream().flatMap(part -> part.faults().stream()).toList();
-        int listed = Math.min(mostErrors, errors.size());
+    /** Without any of its faults. */
+    static PeopleFileReport read(ResultSet row) throws SQLException {
         return new PeopleFileReport(
-                dryRun,
-                sum.rows(),
-                sum.created(),
-                sum.updated(),
-                sum.unchanged(),
-                sum.failed(),
-                errors.subList(0, listed),
-                errors.size() - listed);
+                row.getBoolean("dry_run"),
+                row.getInt("created") + row.getInt("updated") + row.getInt("unchanged") + row.getInt("failed"),
+                row.getInt("created"),
+                row.getInt("updated"),
+                row.getInt("unchanged"),
+                row.getInt("failed"),
+                List.of(),
+                row.getInt("faults"));
+    }
+
+    PeopleFileReport listing(List<RowFault> some) {
+        return new PeopleFileReport(
+                dryRun, rows, created, updated, unchanged, failed, some, errorsLeftOut - some.size());
     }
 }

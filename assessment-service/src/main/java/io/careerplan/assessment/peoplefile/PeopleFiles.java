@@ -62,9 +62,15 @@ class PeopleFiles {
         return parts.count(job);
     }
 
-    /** What came of the parts that are done. */
+    /** What came of the parts that are done, in numbers. */
+    @Transactional
+    PeopleFileReport soFar(UUID job) {
+        return parts.report(job);
+    }
+
+    /** The same with what is wrong with rows, as far as it is listed. */
     @Transactional
     PeopleFileReport report(UUID job) {
-        return PeopleFileReport.of(parts.isDryRun(job), parts.outcomes(job), settings.mostFaults());
+        return parts.report(job).listing(parts.faults(job, settings.mostFaults()));
     }
 }

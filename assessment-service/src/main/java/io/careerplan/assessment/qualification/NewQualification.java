@@ -2,7 +2,7 @@ package io.careerplan.assessment.qualification;
 
 import static java.util.Objects.requireNonNullElse;
 
-import io.careerplan.assessment.situation.EvidenceLink;
+import io.careerplan.assessment.situationdetails.EvidenceLink;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

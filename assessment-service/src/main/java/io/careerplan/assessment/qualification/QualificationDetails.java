@@ -1,6 +1,6 @@
 package io.careerplan.assessment.qualification;
 
-import io.careerplan.assessment.situation.EvidenceLink;
+import io.careerplan.assessment.situationdetails.EvidenceLink;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -3,6 +3,10 @@ package io.careerplan.assessment.situation;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.Objects.requireNonNullElseGet;
 
+import io.careerplan.assessment.situationdetails.Compensation;
+import io.careerplan.assessment.situationdetails.Observation;
+import io.careerplan.assessment.situationdetails.Performance;
+import io.careerplan.assessment.situationdetails.SituationDetails;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.situation;
 
+import io.careerplan.assessment.situationdetails.SituationDetails;
 import io.careerplan.kit.id.Ids;
 import io.careerplan.kit.tenancy.TenantOwned;
 import jakarta.persistence.Column;

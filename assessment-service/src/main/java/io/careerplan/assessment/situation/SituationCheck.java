@@ -1,5 +1,7 @@
 package io.careerplan.assessment.situation;
 
+import io.careerplan.assessment.situationdetails.Compensation;
+import io.careerplan.assessment.situationdetails.SituationDetails;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.situation;
 
+import io.careerplan.assessment.situationdetails.SituationDetails;
+
 /**
  * An assessment as it is stored.
  *

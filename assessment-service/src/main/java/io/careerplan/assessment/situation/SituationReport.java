@@ -1,5 +1,7 @@
 package io.careerplan.assessment.situation;
 
+import io.careerplan.assessment.situationdetails.SituationDetails;
+import io.careerplan.assessment.situationdetails.SituationPart;
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.kit.Algorithm;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.situation;
 
+import io.careerplan.assessment.situationdetails.SituationDetails;
 import io.careerplan.kit.audit.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,9 @@
 package io.careerplan.assessment.situation;
 
+import io.careerplan.assessment.situationdetails.Compensation;
+import io.careerplan.assessment.situationdetails.Observation;
+import io.careerplan.assessment.situationdetails.Performance;
+import io.careerplan.assessment.situationdetails.SituationPart;
 import io.careerplan.assessment.survey.SatisfactionScore;
 import io.careerplan.events.Money;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-/** Where people stand in their work: role, performance, strengths, pay and satisfaction, assessed on a day. */
+/** Where people stand in their work, assessed on a day: the assessments, the report that they make up and the pay that they say. */
 @NullMarked
 package io.careerplan.assessment.situation;
 

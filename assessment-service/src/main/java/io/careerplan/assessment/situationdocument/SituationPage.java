@@ -3,10 +3,10 @@ package io.careerplan.assessment.situationdocument;
 import static java.util.Objects.requireNonNullElse;
 
 import io.careerplan.assessment.report.Words;
-import io.careerplan.assessment.situation.Compensation;
-import io.careerplan.assessment.situation.Observation;
-import io.careerplan.assessment.situation.Performance;
 import io.careerplan.assessment.situation.SituationView;
+import io.careerplan.assessment.situationdetails.Compensation;
+import io.careerplan.assessment.situationdetails.Observation;
+import io.careerplan.assessment.situationdetails.Performance;
 import io.careerplan.events.Money;
 import io.careerplan.kit.document.Block;
 import io.careerplan.kit.document.Block.Facts;

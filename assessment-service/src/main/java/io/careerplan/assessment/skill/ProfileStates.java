@@ -4,6 +4,8 @@ import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.catalogue.Figures;
 import io.careerplan.assessment.catalogue.Skill;
+import io.careerplan.assessment.skillestimate.Estimate;
+import io.careerplan.assessment.skillestimate.SkillProfile;
 import io.careerplan.events.SkillEstimate;
 import io.careerplan.events.SkillProfileChanged;
 import io.careerplan.events.SkillProfileState;

@@ -3,6 +3,7 @@ package io.careerplan.assessment.skill;
 import io.careerplan.assessment.deliverable.AssessmentDeliverable;
 import io.careerplan.assessment.deliverable.Deliverables;
 import io.careerplan.assessment.rating.ProfileKeeper;
+import io.careerplan.assessment.skillestimate.SkillProfile;
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;

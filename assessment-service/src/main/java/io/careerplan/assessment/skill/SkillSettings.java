@@ -1,6 +1,7 @@
 package io.careerplan.assessment.skill;
 
 import io.careerplan.assessment.rating.RatingSource;
+import io.careerplan.assessment.skillestimate.Weighing;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.EnumMap;

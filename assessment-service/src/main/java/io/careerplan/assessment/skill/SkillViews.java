@@ -3,6 +3,7 @@ package io.careerplan.assessment.skill;
 import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.Figures;
 import io.careerplan.assessment.catalogue.Skill;
+import io.careerplan.assessment.skillestimate.WeighedSkills;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

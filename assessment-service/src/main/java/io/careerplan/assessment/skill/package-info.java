@@ -1,4 +1,4 @@
-/** A person's present skills: what all ratings together say, how sure that is, and how it came about. */
+/** A person's present skills as they are read: the estimates with how each came about, their history and what is transferable. */
 @NullMarked
 package io.careerplan.assessment.skill;
 

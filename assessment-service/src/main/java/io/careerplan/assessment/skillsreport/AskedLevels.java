@@ -1,7 +1,7 @@
 package io.careerplan.assessment.skillsreport;
 
-import io.careerplan.assessment.gapanalysis.GapSkillView;
-import io.careerplan.assessment.gapanalysis.GapTargetView;
+import io.careerplan.assessment.gapview.GapSkillView;
+import io.careerplan.assessment.gapview.GapTargetView;
 import io.careerplan.assessment.skill.SkillView;
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -1,6 +1,9 @@
 package io.careerplan.assessment.survey;
 
 import io.careerplan.assessment.instrument.Instrument;
+import io.careerplan.assessment.scorechange.CompleteAnswers;
+import io.careerplan.assessment.scorechange.Norm;
+import io.careerplan.assessment.scorechange.NormEstimation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

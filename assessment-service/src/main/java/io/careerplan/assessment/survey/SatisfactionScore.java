@@ -1,6 +1,7 @@
 package io.careerplan.assessment.survey;
 
 import io.careerplan.assessment.instrument.Score;
+import io.careerplan.assessment.scorechange.ScoreChange;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import io.careerplan.assessment.instrument.Instrument;
 import io.careerplan.assessment.instrument.Instruments;
 import io.careerplan.assessment.instrument.Score;
 import io.careerplan.assessment.person.Directory;
+import io.careerplan.assessment.scorechange.Judgement;
+import io.careerplan.assessment.scorechange.ScoreChange;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.survey;
 
+import io.careerplan.assessment.scorechange.ChangeConventions;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-/** How satisfied people are with their work: their answers, the scores, and which change of a score is real. */
+/** How satisfied people are with their work: their answers, the scores and how these went on. */
 @NullMarked
 package io.careerplan.assessment.survey;
 

@@ -13,24 +13,18 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.careerplan.assessment.Api;
 import io.careerplan.assessment.AssessmentTest;
 import io.careerplan.assessment.Tenant;
 import io.careerplan.assessment.official.OfficialDataFolder;
 import io.careerplan.assessment.official.OfficialFixture;
 import io.careerplan.assessment.release.ReleaseFolder;
-import io.careerplan.kit.event.EventJson;
-import io.careerplan.kit.job.JobRun;
-import io.careerplan.kit.request.FileBody;
 import io.careerplan.kit.tenancy.TenantScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +52,7 @@ class CatalogueImportTest {
     TenantScope scope;
 
     @Inject
-    CatalogueImportJob job;
-
-    @Inject
-    ImportFiles files;
+    ImportedAgain again;
 
     @AfterEach
     void restore() {
@@ -204,47 +195,11 @@ class CatalogueImportTest {
         var release = UUID.fromString(imported(zip).path("result.release"));
         hr.get("occupations/cut-short").then().header("ETag", "\"1\"");
 
-        var report = runAgain(release, new FileBody(zip, MediaType.valueOf(ZIP)));
+        var report = again.run(release, zip);
 
         assertEquals("TAKEN", report.path("outcome").asText());
         assertEquals(release.toString(), report.path("release").asText());
         hr.get("occupations/cut-short").then().header("ETag", "\"2\"");
-    }
-
-    private JsonNode runAgain(UUID id, FileBody file) {
-        return scope.call("platform", () -> {
-            QuarkusTransaction.requiringNew().run(() -> files.store(id, file));
-            try {
-                return job.run(new AgainRun(id));
-            } finally {
-                QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("delete from catalogue_file")
-                        .executeUpdate());
-            }
-        });
-    }
-
-    /** The run of a job as another instance takes it over. */
-    private record AgainRun(UUID id) implements JobRun {
-
-        @Override
-        public String tenant() {
-            return "platform";
-        }
-
-        @Override
-        public JsonNode input() {
-            return EventJson.node(new ImportRequest(false, null, null));
-        }
-
-        @Override
-        public <T> T input(Class<T> type) {
-            return type.cast(new ImportRequest(false, null, null));
-        }
-
-        @Override
-        public void progress(int percent) {
-            assertTrue(percent > 0);
-        }
     }
 
     @Test

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.assessment.deliverable.AssessmentDeliverable;
 import io.careerplan.assessment.development.DevelopmentStatus;
-import io.careerplan.assessment.gapanalysis.NoDataReason;
+import io.careerplan.assessment.gap.NoDataReason;
 import io.careerplan.assessment.learning.PracticeKind;
 import io.careerplan.assessment.market.MarketPart;
 import io.careerplan.assessment.market.MissingReason;
-import io.careerplan.assessment.situation.PerformanceRating;
+import io.careerplan.assessment.situationdetails.PerformanceRating;
 import io.careerplan.assessment.skill.PersonalKind;
 import io.careerplan.assessment.smart.SmartLetter;
 import io.careerplan.assessment.workvalue.NoAlignment;

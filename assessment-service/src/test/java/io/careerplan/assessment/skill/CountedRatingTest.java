@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.careerplan.assessment.rating.Rating;
 import io.careerplan.assessment.rating.RatingSource;
+import io.careerplan.assessment.skillestimate.Estimation;
+import io.careerplan.assessment.skillestimate.Term;
+import io.careerplan.assessment.skillestimate.Weighing;
 import io.careerplan.kit.id.Ids;
 import java.time.LocalDate;
 import java.util.ArrayList;

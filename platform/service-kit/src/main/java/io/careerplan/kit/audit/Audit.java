@@ -2,7 +2,10 @@ package io.careerplan.kit.audit;
 
 import io.careerplan.kit.access.Actor;
 import io.careerplan.kit.access.Caller;
+import io.careerplan.kit.database.TenantDatabase;
 import io.careerplan.kit.id.Ids;
+import io.careerplan.kit.tenancy.CurrentTenant;
+import io.careerplan.kit.tenancy.TenantAside;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 public class Audit {
 
     private final Session session;
+    private final TenantDatabase database;
+    private final CurrentTenant tenant;
     private final Caller caller;
     private final Clock clock;
 
-    Audit(Session session, Caller caller, Clock clock) {
+    Audit(Session session, TenantDatabase database, CurrentTenant tenant, Caller caller, Clock clock) {
         this.session = session;
+        this.database = database;
+        this.tenant = tenant;
         this.caller = caller;
         this.clock = clock;
     }
@@ -58,6 +65,25 @@ public class Audit {
             @Nullable UUID personId,
             @Nullable Object before,
             @Nullable Object after) {
+        session.persist(entry(actor, action, resourceType, resourceId, personId, before, after));
+    }
+
+    /** The same of a creation that is told to another tenant than the transaction's, by {@link TenantAside}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAside(Actor actor, String action, String resourceType, UUID resourceId, Object after) {
+        var insert = entry(actor, action, resourceType, resourceId, null, null, after)
+                .insert(tenant.require());
+        database.call(insert::update);
+    }
+
+    private AuditEntry entry(
+            Actor actor,
+            String action,
+            String resourceType,
+            UUID resourceId,
+            @Nullable UUID personId,
+            @Nullable Object before,
+            @Nullable Object after) {
         AuditEntry entry = entry(action, resourceType);
         entry.actor = actor.subject();
         entry.actorPerson = actor.person();
@@ -67,7 +93,7 @@ public class Audit {
         entry.afterHash = StateHash.of(after);
         SpanContext span = Span.current().getSpanContext();
         entry.traceId = span.isValid() ? span.getTraceId() : null;
-        session.persist(entry);
+        return entry;
     }
 
     /** Adds an entry that says only that something was done, so that nothing in it leads to anybody. */

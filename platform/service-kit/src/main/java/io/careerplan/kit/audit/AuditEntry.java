@@ -1,6 +1,7 @@
 package io.careerplan.kit.audit;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import io.careerplan.kit.database.Sql;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "audit_entry")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NON_PRIVATE)
 class AuditEntry {
+
+    private static final String INSERT = """
+            insert into audit_entry (tenant, id, at, actor, actor_person, action, resource_type, resource_id, person_id,
+                                     before_hash, after_hash, trace_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Id
     UUID id;
@@ -57,4 +63,22 @@ class AuditEntry {
     @Column(name = "trace_id")
     @Nullable
     String traceId;
+
+    /** What stores it in that tenant's trail where Hibernate's session is about another. */
+    Sql insert(String ofTenant) {
+        return Sql.of(
+                INSERT,
+                ofTenant,
+                id,
+                at,
+                actor,
+                actorPerson,
+                action,
+                resourceType,
+                resourceId,
+                personId,
+                beforeHash,
+                afterHash,
+                traceId);
+    }
 }

@@ -3,6 +3,7 @@ package io.careerplan.kit.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.careerplan.kit.event.EventJson;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A run over the claimed row. */
 record HeldJob(ClaimedJob claimed, JobTable table) implements JobRun {
@@ -29,7 +30,16 @@ record HeldJob(ClaimedJob claimed, JobTable table) implements JobRun {
 
     @Override
     public void progress(int percent) {
-        if (!table.keep(claimed, Math.clamp(percent, 0, 99))) {
+        keep(percent, null);
+    }
+
+    @Override
+    public void progress(int percent, Object soFar) {
+        keep(percent, EventJson.text(soFar));
+    }
+
+    private void keep(int percent, @Nullable String soFar) {
+        if (!table.keep(claimed, Math.clamp(percent, 0, 99), soFar)) {
             throw new JobLost();
         }
     }

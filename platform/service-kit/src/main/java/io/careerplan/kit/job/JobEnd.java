@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a job ended.
  *
- * @param result JSON, when it succeeded
+ * @param result JSON, when it succeeded; what is done so far stays where it failed
  * @param cause for whoever submitted it, when it failed: the code of a refusal, else the kind of fault
  */
 record JobEnd(

@@ -24,4 +24,14 @@ public interface JobRun {
      * @throws JobLost when another instance has taken the job over, or it was removed
      */
     void progress(int percent);
+
+    /**
+     * The same with what is done by now, which the submitter reads until the job ends, and for good when it fails.
+     *
+     * @param soFar any record; written as JSON. A handler that tells it and another instance that goes on with the job tell of
+     *     all runs together
+     */
+    default void progress(int percent, Object soFar) {
+        progress(percent);
+    }
 }

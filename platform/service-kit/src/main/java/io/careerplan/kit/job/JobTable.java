@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The jobs as the worker role sees them. All times are the database's, so that instances need not agree on theirs. */
 @ApplicationScoped
@@ -24,11 +25,12 @@ class JobTable {
     private static final String HELD = " WHERE tenant = ? AND id = ? AND attempts = ? AND state = 'RUNNING'";
 
     private static final String KEEP = """
-            UPDATE job SET progress = greatest(progress, ?), lease_until = now() + ? * interval '1 millisecond'""" + HELD;
+            UPDATE job SET progress = greatest(progress, ?), result = coalesce(?::jsonb, result),
+                lease_until = now() + ? * interval '1 millisecond'""" + HELD;
 
     private static final String END = """
-            UPDATE job SET state = ?, result = ?::jsonb, cause = ?, lease_until = NULL, finished_at = now(),
-                progress = CASE WHEN ? = 'SUCCEEDED' THEN 100 ELSE progress END""" + HELD;
+            UPDATE job SET state = ?, result = coalesce(?::jsonb, result), cause = ?, lease_until = NULL,
+                finished_at = now(), progress = CASE WHEN ? = 'SUCCEEDED' THEN 100 ELSE progress END""" + HELD;
 
     private static final String PUT_BACK = """
             UPDATE job SET state = 'QUEUED', lease_until = NULL,
@@ -61,10 +63,16 @@ class JobTable {
 
     /** Renews the lease; false when the job is no longer ours. */
     boolean keep(ClaimedJob job, int percent) {
-        return changed(Sql.of(KEEP, percent, settings.lease().toMillis(), job.tenant(), job.id(), job.attempt()));
+        return keep(job, percent, null);
     }
 
-    /** Ends the job, unless somebody else holds it by now. */
+    /** Renews the lease and keeps what is done so far, if that is told; false when the job is no longer ours. */
+    boolean keep(ClaimedJob job, int percent, @Nullable String soFar) {
+        return changed(
+                Sql.of(KEEP, percent, soFar, settings.lease().toMillis(), job.tenant(), job.id(), job.attempt()));
+    }
+
+    /** Ends the job, unless somebody else holds it by now. One that failed keeps what it had done. */
     void end(ClaimedJob job, JobEnd end) {
         String state = end.state().name();
         changed(Sql.of(END, state, end.result(), end.cause(), state, job.tenant(), job.id(), job.attempt()));

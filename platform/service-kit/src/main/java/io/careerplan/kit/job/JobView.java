@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A job as whoever submitted it sees it.
  *
  * @param progress 0 to 100
- * @param result what it brought, when it succeeded; its form depends on the kind
+ * @param result what it brought, when it succeeded; its form depends on the kind. Some kinds tell what is done so far, which
+ *     stays when they fail
  * @param cause why it failed, when it failed
  */
 public record JobView(

@@ -42,7 +42,7 @@ class TenantWord {
         }
     }
 
-    private static Sql of(String tenant) {
+    static Sql of(String tenant) {
         return Sql.of("select set_config('app.tenant', ?, true)", tenant);
     }
 }

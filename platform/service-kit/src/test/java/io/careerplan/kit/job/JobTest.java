@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.kit.consumer.Rows;
 import io.careerplan.kit.id.Ids;
@@ -61,6 +62,14 @@ class JobTest {
     }
 
     @Test
+    void aJobThatFailsLeavesWhatItHadDone() {
+        UUID id = submit("stop-half-way");
+
+        await().until(() -> state(id), "FAILED"::equals);
+        read(id, "submitter").body("progress", equalTo(50)).body("result.done", equalTo(3));
+    }
+
+    @Test
     void whatWasNotCommittedIsNotRun() {
         assertThrows(
                 IllegalStateException.class,
@@ -96,9 +105,12 @@ class JobTest {
 
     @Test
     void aJobThatKillsEveryInstanceIsGivenUp() {
-        UUID id = inserted("RUNNING", 5, "now() - interval '1 second'");
+        UUID id = inserted("RUNNING", 5, "now() + interval '1 hour'");
+        assertTrue(table.keep(new ClaimedJob(id, tenant, "sample", "{}", 5), 10, "{\"done\": 3}"));
+        Rows.update(tenant, "update job set lease_until = now() - interval '1 second' where id = ?", id);
 
         await().until(() -> state(id), "FAILED"::equals);
+        read(id, "submitter").body("result.done", equalTo(3));
         read(id, "submitter").body("cause", equalTo("given up after 5 runs that never came to an end"));
     }
 

@@ -38,6 +38,10 @@ class SampleJob implements JobHandler {
         return switch (run.input(Input.class).does()) {
             case "refuse" -> throw Refusal.conflict("sample-refused");
             case "break" -> throw new IllegalStateException("secret detail");
+            case "stop-half-way" -> {
+                run.progress(50, Map.of("done", 3));
+                throw new IllegalStateException("secret detail");
+            }
             case "lose-database" -> throw new IllegalStateException(new SQLTransientConnectionException("away"));
             default -> EventJson.node(Map.of("tenant", tenant.require()));
         };

@@ -1,0 +1,75 @@
+package io.careerplan.assessment.gaprecord;
+
+import io.careerplan.assessment.catalogue.Edition;
+import io.careerplan.assessment.effort.Yardstick;
+import io.careerplan.assessment.gap.Analysis;
+import io.careerplan.assessment.gap.Candidate;
+import io.careerplan.assessment.gap.TargetFindings;
+import io.careerplan.assessment.readiness.GapConventions;
+import io.careerplan.assessment.skillestimate.GroundedProfile;
+import io.careerplan.events.WorkValue;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A gap analysis as it is stored: what it was made from, and every term of what was found. An explanation is read off
+ * it, so it says what was answered then, whatever the catalogue or the ratings say by now.
+ *
+ * @param format number of the form it was written in; readers know every former one
+ * @param catalogue the catalogue it was made with
+ * @param conventions the product's conventions then
+ * @param profile the skill profile it was made from
+ * @param estimates of the person's skills, by skill id
+ * @param values what the person looked for in work, each 1 to 7; empty unless they had said it
+ * @param targets what was found, in the order in which they were chosen
+ */
+public record GapDocument(
+        int format,
+        CatalogueStamp catalogue,
+        GapConventions conventions,
+        ProfileStamp profile,
+        List<GroundedEstimate> estimates,
+        Map<WorkValue, Double> values,
+        List<TargetFindings> targets) {
+
+    private static final int PRESENT_FORMAT = 1;
+
+    public GapDocument {
+        estimates = List.copyOf(estimates);
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
+        targets = List.copyOf(targets);
+    }
+
+    /** Compares a person, as ratings and values know them, with the targets they chose. */
+    public static GapDocument of(
+            GroundedProfile skills,
+            Map<WorkValue, Double> values,
+            List<String> chosen,
+            Edition edition,
+            Yardstick yardstick) {
+        var candidate = new Candidate(skills.profile().estimates(), values);
+        var occupations = chosen.stream()
+                .flatMap(code -> edition.catalogue().occupation(code).stream())
+                .toList();
+        var targets = Analysis.of(candidate, occupations, yardstick);
+        return new GapDocument(
+                PRESENT_FORMAT,
+                CatalogueStamp.of(edition.revision(), targets),
+                yardstick.conventions(),
+                new ProfileStamp(skills.profile().version(), skills.profile().on()),
+                grounded(skills),
+                candidate.values(),
+                targets);
+    }
+
+    private static List<GroundedEstimate> grounded(GroundedProfile skills) {
+        return skills.profile().skills().entrySet().stream()
+                .map(skill -> new GroundedEstimate(
+                        skill.getKey(),
+                        skill.getValue().estimate(),
+                        skills.voices().getOrDefault(skill.getKey(), List.of())))
+                .toList();
+    }
+}

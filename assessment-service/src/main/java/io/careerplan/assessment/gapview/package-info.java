@@ -1,0 +1,5 @@
+/** What was found, as it is shown. */
+@NullMarked
+package io.careerplan.assessment.gapview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What people say of their situation, part by part: performance, strengths and weaknesses, pay and benefits. */
+@NullMarked
+package io.careerplan.assessment.situationdetails;
+
+import org.jspecify.annotations.NullMarked;
