@@ -27,7 +27,7 @@ public final class World {
 
     /** What is about nobody alone, and open to HR only. */
     private static final Set<String> OF_THE_DIRECTORY =
-            Set.of("/people", "/people/bulk");
+            Set.of("/people", "/people/bulk", "/catalogue/releases/{releaseId}/touched");
 
     private final Played played;
     private final Map<String, String> ids = new HashMap<>();
