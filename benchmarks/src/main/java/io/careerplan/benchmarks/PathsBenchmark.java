@@ -52,8 +52,8 @@ public class PathsBenchmark {
 
     private static List<OccupationEdges> occupations(RandomGenerator random) {
         return IntStream.range(0, OCCUPATIONS)
-                .mapToObj(code -> new OccupationEdges(
-                        "" + code, false, "Occupation " + code, 1 + code % ZONES, moves(code, random)))
+                .mapToObj(code ->
+                        new OccupationEdges("" + code, "Occupation " + code, 1 + code % ZONES, moves(code, random)))
                 .toList();
     }
 

@@ -27,14 +27,14 @@ public class CatalogueIntake {
     private final CatalogueRows rows;
     private final CatalogueReplacement replacement;
     private final TenantScope scope;
-    private final List<AfterIntake> followers;
+    private final Followers followers;
 
     CatalogueIntake(
             CatalogueRows rows, CatalogueReplacement replacement, TenantScope scope, @All List<AfterIntake> followers) {
         this.rows = rows;
         this.replacement = replacement;
         this.scope = scope;
-        this.followers = followers;
+        this.followers = new Followers(followers);
     }
 
     /**
@@ -104,7 +104,7 @@ public class CatalogueIntake {
 
     /** Does, once more where it was cut short, what follows when another catalogue was taken in. */
     public void follow() {
-        followers.forEach(AfterIntake::taken);
+        followers.taken();
     }
 
     private TakenIn replace(Present present, Catalogue wanted, String fingerprint, String starter, boolean imported) {

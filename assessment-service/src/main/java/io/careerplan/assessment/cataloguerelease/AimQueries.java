@@ -2,6 +2,7 @@ package io.careerplan.assessment.cataloguerelease;
 
 import io.careerplan.assessment.cataloguerelease.OccupationAims.Aim;
 import io.careerplan.assessment.cataloguerelease.OccupationAims.AimCount;
+import io.careerplan.assessment.cataloguerelease.OccupationAims.PersonAim;
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.TenantDatabase;
 import io.careerplan.kit.tenancy.CurrentTenant;
@@ -33,6 +34,20 @@ public class AimQueries {
                 ? List.of()
                 : database.call(connection -> question.list(
                         connection, row -> new Aim(row.getObject("id", UUID.class), row.getString("occupation"))));
+    }
+
+    /**
+     * Everybody's aims at these occupations, a page of them.
+     *
+     * @param sql selects {@code person_id} and {@code id} by tenant, codes, last person, last id and limit, in this order
+     */
+    public List<PersonAim> after(String sql, PersonAim last, Collection<String> codes, int limit) {
+        var question = Sql.of(sql, tenant.require(), List.copyOf(codes), last.person(), last.id(), limit);
+        return codes.isEmpty()
+                ? List.of()
+                : database.call(connection -> question.list(
+                        connection,
+                        row -> new PersonAim(row.getObject("person_id", UUID.class), row.getObject("id", UUID.class))));
     }
 
     /**

@@ -13,7 +13,10 @@ public interface OccupationAims {
     /** Aims of a person at any of these occupations; of several alike the newest. */
     List<Aim> of(UUID person, Collection<String> codes);
 
-    /** Aims of everybody in the tenant at any of these. */
+    /** Aims of everybody in the tenant at any of these, each once, by person and id, after one and so many at most. */
+    List<PersonAim> after(PersonAim last, Collection<String> codes, int limit);
+
+    /** Aims of everybody in the tenant at any of these, counted. */
     AimCount count(Collection<String> codes);
 
     /**
@@ -23,6 +26,14 @@ public interface OccupationAims {
      * @param occupation code of what is aimed at
      */
     record Aim(UUID id, String occupation) {}
+
+    /**
+     * An aim of somebody.
+     *
+     * @param person whose
+     * @param id of the goal, or of the analysis that names the target
+     */
+    record PersonAim(UUID person, UUID id) {}
 
     /**
      * Aims, counted.

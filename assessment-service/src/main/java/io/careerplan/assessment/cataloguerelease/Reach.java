@@ -10,10 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Tells which aims a release touches: a person theirs, operators how many in their tenant. */
 @ApplicationScoped
@@ -34,8 +32,7 @@ class Reach {
     /** In the tenant of the caller. */
     ReleaseReach inTenant(UUID release) {
         access.requireTenantWide(Section.OPERATIONS, Verb.READ);
-        releases.require(release);
-        var touched = touched(release);
+        var touched = releases.touched(release);
         var counts = aims.stream()
                 .map(each -> counted(each, each.count(touched.keySet())))
                 .toList();
@@ -46,8 +43,7 @@ class Reach {
     PersonalReach of(UUID person, UUID release) {
         access.require(person, Section.GOALS, Verb.READ);
         access.require(person, Section.SKILLS, Verb.READ);
-        releases.require(release);
-        var touched = touched(release);
+        var touched = releases.touched(release);
         var found = aims.stream()
                 .flatMap(kind -> kind.of(person, touched.keySet()).stream()
                         .flatMap(aim -> Optional.ofNullable(touched.get(aim.occupation()))
@@ -59,12 +55,5 @@ class Reach {
 
     private static AimsTouched counted(OccupationAims kind, OccupationAims.AimCount count) {
         return new AimsTouched(kind.kind(), count.aims(), count.people());
-    }
-
-    /** What is new was nobody's aim. */
-    private Map<String, OccupationChange> touched(UUID release) {
-        return releases.changes(release).stream()
-                .filter(each -> each.kind() != OccupationChange.Kind.ADDED)
-                .collect(Collectors.toMap(OccupationChange::code, each -> each));
     }
 }

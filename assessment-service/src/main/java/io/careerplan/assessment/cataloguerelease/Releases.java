@@ -14,9 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The releases, which are the same for all: read as the worker role, which may read them and write none. */
 @ApplicationScoped
@@ -66,6 +68,18 @@ public class Releases {
         var question = Sql.of(CHANGES, SharedTenant.NAME, id);
         return database.call(connection ->
                 question.list(connection, row -> EventJson.document(row.getString(1), OccupationChange.class)));
+    }
+
+    /**
+     * What became of the occupations that people may have aimed at, by code; what is new was nobody's aim.
+     *
+     * @throws Refusal 404 where there is no such release
+     */
+    public Map<String, OccupationChange> touched(UUID id) {
+        require(id);
+        return changes(id).stream()
+                .filter(each -> each.kind() != OccupationChange.Kind.ADDED)
+                .collect(Collectors.toMap(OccupationChange::code, each -> each));
     }
 
     private Optional<ReleaseView> find(UUID id) {

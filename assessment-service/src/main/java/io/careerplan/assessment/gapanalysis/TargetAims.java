@@ -18,6 +18,11 @@ class TargetAims implements OccupationAims {
     private static final String OF_PERSON =
             "select distinct on (occupation) a.id, target ->> 'occupation' as occupation " + TARGETS
                     + " and a.person_id = ? order by occupation, a.id desc";
+    private static final String AFTER =
+            "select distinct person_id, id from (select distinct on (a.person_id, target ->> 'occupation') a.person_id, a.id "
+                    + TARGETS
+                    + " order by a.person_id, target ->> 'occupation', a.id desc) as newest"
+                    + " where (person_id, id) > (?, ?) order by person_id, id limit ?";
     private static final String COUNT = """
             select count(distinct (a.person_id, target ->> 'occupation')) as aims,
                    count(distinct a.person_id) as people
@@ -37,6 +42,11 @@ class TargetAims implements OccupationAims {
     @Override
     public List<Aim> of(UUID person, Collection<String> codes) {
         return queries.of(OF_PERSON, person, codes);
+    }
+
+    @Override
+    public List<PersonAim> after(PersonAim last, Collection<String> codes, int limit) {
+        return queries.after(AFTER, last, codes, limit);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobZoneChange job zones up or down; absent where one of the two is not known
  * @param wageChange relative change of the median wage, 0.12 = 12 % more; absent unless both are known exactly
  * @param gapHours hours of learning that close the gaps; absent where one of them is not known
+ * @param ladder career ladder of the organisation on which it is a step; of several the oldest, absent where it is none
  */
 record MoveView(
         String code,
@@ -28,7 +29,8 @@ record MoveView(
         @Nullable BigDecimal percentile,
         @Nullable Integer jobZoneChange,
         @Nullable BigDecimal wageChange,
-        @Nullable Hours gapHours) {
+        @Nullable Hours gapHours,
+        @Nullable LadderName ladder) {
 
     /**
      * Hours of learning, as exactly as they are known.
@@ -43,7 +45,7 @@ record MoveView(
         }
     }
 
-    static MoveView from(Move move) {
+    static MoveView from(Move move, @Nullable LadderName ladder) {
         return new MoveView(
                 move.rank().code(),
                 move.title(),
@@ -53,6 +55,7 @@ record MoveView(
                 Figures.percentileOrNone(move.rank().percentile()),
                 move.jobZoneChange(),
                 Figures.ratioOrNone(move.wageChange()),
-                Hours.from(move.gapHours()));
+                Hours.from(move.gapHours()),
+                ladder);
     }
 }

@@ -18,12 +18,14 @@ class Moves {
     private final Catalogues catalogues;
     private final Yardsticks yardsticks;
     private final MoveSettings settings;
+    private final LadderSteps ladders;
     private final Cursors cursors;
 
-    Moves(Catalogues catalogues, Yardsticks yardsticks, MoveSettings settings, Cursors cursors) {
+    Moves(Catalogues catalogues, Yardsticks yardsticks, MoveSettings settings, LadderSteps ladders, Cursors cursors) {
         this.catalogues = catalogues;
         this.yardsticks = yardsticks;
         this.settings = settings;
+        this.ladders = ladders;
         this.cursors = cursors;
     }
 
@@ -38,8 +40,9 @@ class Moves {
         var yardstick = yardsticks.of(catalogues.current());
         var ranked = new KeyedList<>(list, departure.ranked(yardstick), Moves::key);
         var page = ranked.page(query, cursors);
+        var steps = ladders.from(departure.from().code());
         var items = page.items().stream()
-                .map(rank -> MoveView.from(departure.to(rank, yardstick, settings.wageLimit())))
+                .map(rank -> MoveView.from(departure.to(rank, yardstick, settings.wageLimit()), steps.get(rank.code())))
                 .toList();
         return new PageOf<>(items, page.next());
     }

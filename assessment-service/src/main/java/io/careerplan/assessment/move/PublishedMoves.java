@@ -32,7 +32,7 @@ class PublishedMoves implements NearestOccupations {
                 .toList();
     }
 
-    private static OccupationMove event(Move move) {
+    static OccupationMove event(Move move) {
         return new OccupationMove(
                 move.rank().code(),
                 move.title(),

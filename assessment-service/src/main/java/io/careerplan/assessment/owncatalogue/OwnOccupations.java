@@ -13,6 +13,7 @@ import io.careerplan.kit.http.IfMatch;
 import io.careerplan.kit.http.MergePatch;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -32,12 +33,19 @@ class OwnOccupations {
     private final OwnTrail trail;
     private final Organisations organisations;
     private final AccessControl access;
+    private final List<OwnFollower> followers;
 
-    OwnOccupations(OwnShelf shelf, OwnTrail trail, Organisations organisations, AccessControl access) {
+    OwnOccupations(
+            OwnShelf shelf,
+            OwnTrail trail,
+            Organisations organisations,
+            AccessControl access,
+            @All List<OwnFollower> followers) {
         this.shelf = shelf;
         this.trail = trail;
         this.organisations = organisations;
         this.access = access;
+        this.followers = followers;
     }
 
     /** An occupation as it is shown, with its version. */
@@ -78,6 +86,7 @@ class OwnOccupations {
         var gone = new Own<>(present.body(), present.version() + 1);
         shelf.retire(gone);
         trail.retired(gone);
+        follow(code, shelf.catalogue());
         return shown(gone, catalogue);
     }
 
@@ -86,7 +95,13 @@ class OwnOccupations {
         var own = new Own<>(wanted.toOccupation(code, version), version);
         shelf.put(own);
         trail.published(own, before.orElse(null));
-        return shown(own, shelf.catalogue());
+        var catalogue = shelf.catalogue();
+        follow(code, catalogue);
+        return shown(own, catalogue);
+    }
+
+    private void follow(String code, Catalogue catalogue) {
+        followers.forEach(each -> each.changed(code, catalogue));
     }
 
     /** In the order of the catalogue, as it is shown from now on. */

@@ -19,19 +19,20 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the topic of the catalogue says under one key, from its beginning. */
-final class ToldCatalogue implements AutoCloseable {
+public final class ToldCatalogue implements AutoCloseable {
 
     private final String key;
     private final List<CatalogueEvent> events = new ArrayList<>();
     private final KafkaConsumer<String, byte[]> consumer =
             new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
 
-    ToldCatalogue(String key) {
+    public ToldCatalogue(String key) {
         this.key = key;
         consumer.subscribe(List.of(Topics.CATALOGUE));
     }
 
-    List<CatalogueEvent> all() {
+    /** All that was heard so far, and a little more. */
+    public List<CatalogueEvent> all() {
         for (var record : consumer.poll(Duration.ofMillis(500))) {
             if (key.equals(record.key())) {
                 events.add(event(record));

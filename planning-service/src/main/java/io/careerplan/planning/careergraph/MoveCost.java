@@ -2,7 +2,6 @@ package io.careerplan.planning.careergraph;
 
 import io.careerplan.events.OccupationMove;
 import io.careerplan.kit.Algorithm;
-import io.careerplan.planning.fact.OccupationEdges;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -17,11 +16,11 @@ final class MoveCost {
 
     private MoveCost() {}
 
-    /** (1 − similarity) + 0.15 · max(0, zones up); half of it where both are the organisation's own. */
-    static BigDecimal of(OccupationEdges from, OccupationMove move, OccupationEdges to) {
+    /** (1 − similarity) + 0.15 · max(0, zones up); half of it for a step of the organisation's own ladder. */
+    static BigDecimal of(OccupationMove move, boolean onLadder) {
         int rise = Math.max(0, Objects.requireNonNullElse(move.jobZoneChange(), 0));
         var cost = BigDecimal.ONE.subtract(move.similarity()).add(PER_ZONE.multiply(BigDecimal.valueOf(rise)));
         var fair = cost.max(BigDecimal.ZERO);
-        return from.own() && to.own() ? fair.multiply(ON_OWN_LADDER) : fair;
+        return onLadder ? fair.multiply(ON_OWN_LADDER) : fair;
     }
 }

@@ -19,9 +19,11 @@ final class PathExplanation {
     private static final int MOST_OPENINGS = 5;
 
     private final Function<String, Optional<OccupationEdges>> catalogue;
+    private final LadderEdges ladders;
 
-    PathExplanation(Function<String, Optional<OccupationEdges>> catalogue) {
+    PathExplanation(Function<String, Optional<OccupationEdges>> catalogue, LadderEdges ladders) {
         this.catalogue = catalogue;
+        this.ladders = ladders;
     }
 
     /** The moves of a path through these occupations. */
@@ -46,6 +48,7 @@ final class PathExplanation {
 
     private PathMove move(int number, OccupationEdges from, OccupationEdges to) {
         var move = edge(from, to.code()).orElseThrow();
+        var ladder = ladders.name(from.code(), to.code());
         return new PathMove(
                 number,
                 name(from),
@@ -57,7 +60,8 @@ final class PathExplanation {
                 PreparationTime.between(from.jobZone(), to.jobZone()),
                 move.jobZoneChange(),
                 move.wageChange(),
-                MoveCost.of(from, move, to),
+                MoveCost.of(move, ladder.isPresent()),
+                ladder.orElse(null),
                 openings(from, to));
     }
 

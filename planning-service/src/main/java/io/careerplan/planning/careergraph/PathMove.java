@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobZoneChange job zones up or down, where both are known
  * @param wageChange relative change of median pay, 0.12 is 12 % more, where both are known
  * @param cost what the move adds to the cost of the path
+ * @param ladder career ladder of the organisation on which it is a step; of several the oldest, absent where it is none
  * @param opensUp promotions that the occupation moved to is near to and the one moved from was not, nearest first
  */
 public record PathMove(
@@ -30,6 +31,7 @@ public record PathMove(
         @Nullable Integer jobZoneChange,
         @Nullable BigDecimal wageChange,
         BigDecimal cost,
+        @Nullable LadderName ladder,
         List<Opening> opensUp) {
 
     public PathMove {

@@ -2,6 +2,7 @@ package io.careerplan.planning.careerpath;
 
 import io.careerplan.kit.tenancy.CurrentTenant;
 import io.careerplan.planning.careergraph.OccupationGraph;
+import io.careerplan.planning.careerladder.LadderCopies;
 import io.careerplan.planning.fact.CatalogueStamp;
 import io.careerplan.planning.fact.OccupationCopies;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The graph of the catalogue in memory: built when first asked for, and anew once the occupations have changed. */
 @ApplicationScoped
 class CareerGraphs {
-    /** All organisations without occupations of their own share one graph; of the others, so many are kept. */
+    /** All organisations without occupations and ladders of their own share one graph; of the others, so many are kept. */
     private static final int MOST_KEPT = 8;
 
     private static final String SHARED = "shared";
 
     private final OccupationCopies occupations;
+    private final LadderCopies ladders;
     private final CurrentTenant tenant;
     private final Map<String, Kept> kept = new LinkedHashMap<>(MOST_KEPT, .75f, true) {
         @Override
@@ -28,8 +30,9 @@ class CareerGraphs {
 
     private record Kept(CatalogueStamp stamp, OccupationGraph graph) {}
 
-    CareerGraphs(OccupationCopies occupations, CurrentTenant tenant) {
+    CareerGraphs(OccupationCopies occupations, LadderCopies ladders, CurrentTenant tenant) {
         this.occupations = occupations;
+        this.ladders = ladders;
         this.tenant = tenant;
     }
 
@@ -42,7 +45,7 @@ class CareerGraphs {
     }
 
     private OccupationGraph build(String whose, CatalogueStamp stamp) {
-        var graph = OccupationGraph.of(occupations.edges());
+        var graph = OccupationGraph.of(occupations.edges(), ladders.all());
         synchronized (kept) {
             kept.put(whose, new Kept(stamp, graph));
         }

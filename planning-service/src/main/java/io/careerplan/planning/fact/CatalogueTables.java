@@ -34,7 +34,7 @@ class CatalogueTables {
 
     void keep(OccupationState occupation) {
         run(Sql.of(KEEP_OCCUPATION, tenant.require(), occupation.code(), EventJson.text(occupation)));
-        run(Sql.of(COUNT, tenant.require()));
+        count();
     }
 
     void keep(LearningResourceState resource) {
@@ -43,6 +43,11 @@ class CatalogueTables {
 
     void dropOccupation(String code) {
         run(Sql.of("delete from occupation_copy where tenant = ? and code = ?", tenant.require(), code));
+        count();
+    }
+
+    /** Something else changed from which paths are found. */
+    void count() {
         run(Sql.of(COUNT, tenant.require()));
     }
 

@@ -15,13 +15,12 @@ import java.util.Optional;
 /** Occupations as the catalogue published them: the shared ones, and before them the organisation's own. */
 @ApplicationScoped
 public class OccupationCopies {
-    private static final String SHARED = "shared";
     private static final String ONE = """
             select occupation::text as occupation from occupation_copy
              where tenant in (?, 'shared') and code = ? order by tenant = 'shared' limit 1
             """;
     private static final String EDGES = """
-            select distinct on (code) code, tenant, occupation ->> 'title' as title,
+            select distinct on (code) code, occupation ->> 'title' as title,
                    (occupation ->> 'jobZone')::int as job_zone, (occupation -> 'nearest')::text as nearest
               from occupation_copy where tenant in (?, 'shared') order by code, tenant = 'shared'
             """;
@@ -63,7 +62,6 @@ public class OccupationCopies {
     private static OccupationEdges edges(ResultSet row) throws SQLException {
         return new OccupationEdges(
                 row.getString("code"),
-                !SHARED.equals(row.getString("tenant")),
                 row.getString("title"),
                 row.getObject("job_zone", Integer.class),
                 List.of(EventJson.document(row.getString("nearest"), OccupationMove[].class)));

@@ -1,10 +1,13 @@
 package io.careerplan.planning.careergraph;
 
+import io.careerplan.events.CareerLadderState;
+import io.careerplan.events.LadderStep;
 import io.careerplan.events.MoveKind;
 import io.careerplan.events.OccupationMove;
 import io.careerplan.planning.fact.OccupationEdges;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +17,19 @@ final class GraphFixture {
     private GraphFixture() {}
 
     static OccupationEdges occupation(String code, @Nullable Integer zone, OccupationMove... nearest) {
-        return new OccupationEdges(code, false, "Title of " + code, zone, List.of(nearest));
+        return new OccupationEdges(code, "Title of " + code, zone, List.of(nearest));
     }
 
-    static OccupationEdges own(String code, OccupationMove... nearest) {
-        return new OccupationEdges(code, true, "Title of " + code, 3, List.of(nearest));
+    /** A ladder of these rungs, all of whose steps are as similar. */
+    static CareerLadderState ladder(String name, double similarity, String... rungs) {
+        var steps = IntStream.range(1, rungs.length)
+                .mapToObj(rung -> new LadderStep(rungs[rung - 1], move(rungs[rung], similarity, 0)))
+                .toList();
+        return ladder(name, List.of(rungs), steps);
+    }
+
+    static CareerLadderState ladder(String name, List<String> rungs, List<LadderStep> steps) {
+        return new CareerLadderState("acme", new UUID(0, name.hashCode()), 0, name, null, rungs, steps);
     }
 
     static OccupationMove move(String code, double similarity, int zones) {

@@ -1,8 +1,8 @@
 package io.careerplan.planning.careergraph;
 
+import static io.careerplan.planning.careergraph.GraphFixture.ladder;
 import static io.careerplan.planning.careergraph.GraphFixture.move;
 import static io.careerplan.planning.careergraph.GraphFixture.occupation;
-import static io.careerplan.planning.careergraph.GraphFixture.own;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.careerplan.events.MoveKind;
 import io.careerplan.planning.fact.OccupationEdges;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OccupationGraphTest {
@@ -88,10 +90,57 @@ class OccupationGraphTest {
     }
 
     @Test
-    void theOwnLadderCostsHalf() {
-        var graph = graph(own("a", move("b", 0.8, 1), move("c", 0.8, 1)), own("b"), occupation("c", 3));
+    void aStepOfALadderCostsHalfAndNamesIt() {
+        var occupations = List.of(
+                occupation("a", 3, move("b", 0.8, 1), move("c", 0.8, 1)), occupation("b", 4), occupation("c", 4));
+        var graph = OccupationGraph.of(
+                occupations, List.of(ladder("first", 0.8, "a", "b"), ladder("second", 0.8, "a", "b")));
         assertEquals("0.175", cost(graph, "a", "b"));
         assertEquals("0.35", cost(graph, "a", "c"));
+        assertEquals(List.of("first"), ladders(graph.best("a", "b", 1)));
+        assertEquals(Arrays.asList((String) null), ladders(graph.best("a", "c", 1)));
+    }
+
+    @Test
+    void theLadderIsPreferredToAShorterWay() {
+        var occupations = List.of(
+                occupation("a", 3, move("c", 0.75, 0), move("b", 0.8, 0)),
+                occupation("b", 3, move("c", 0.8, 0)),
+                occupation("c", 3));
+        assertEquals(
+                List.of(List.of("c"), List.of("b", "c")),
+                codes(OccupationGraph.of(occupations).best("a", "c", 5).paths()));
+        var withLadder = OccupationGraph.of(occupations, List.of(ladder("ours", 0.8, "a", "b", "c")));
+        assertEquals(
+                List.of(List.of("b", "c"), List.of("c")),
+                codes(withLadder.best("a", "c", 5).paths()));
+        assertEquals(List.of("ours", "ours"), ladders(withLadder.best("a", "c", 1)));
+    }
+
+    @Test
+    void aLadderLeadsWhereNothingIsNear() {
+        var occupations = List.of(occupation("a", 3), occupation("b", 3));
+        assertEquals(
+                Unreachable.NO_MOVE_FROM_START,
+                OccupationGraph.of(occupations).best("a", "b", 1).reason());
+        var graph = OccupationGraph.of(occupations, List.of(ladder("ours", 0.4, "a", "b")));
+        assertEquals("0.3", cost(graph, "a", "b"));
+        assertEquals(Unreachable.NO_MOVE_FROM_START, graph.best("b", "a", 1).reason());
+    }
+
+    @Test
+    void aStepWhoseSimilarityNobodyKnowsIsNoMoveUnlessTheTwoAreNear() {
+        var occupations = List.of(occupation("a", 3, move("b", 0.8, 0)), occupation("b", 3), occupation("c", 3));
+        var graph = OccupationGraph.of(occupations, List.of(ladder("ours", List.of("a", "b", "c"), List.of())));
+        assertEquals("0.1", cost(graph, "a", "b"));
+        assertEquals(Unreachable.NO_MOVE_TO_TARGET, graph.best("a", "c", 1).reason());
+    }
+
+    @Test
+    void aRungThatLeftTheCatalogueIsPassedOver() {
+        var ladder = ladder("ours", 0.8, "a", "gone", "b");
+        var graph = OccupationGraph.of(List.of(occupation("a", 3), occupation("b", 3)), List.of(ladder));
+        assertEquals(Unreachable.NO_MOVE_FROM_START, graph.best("a", "b", 1).reason());
     }
 
     @Test
@@ -150,6 +199,13 @@ class OccupationGraphTest {
 
     private static OccupationGraph graph(OccupationEdges... occupations) {
         return OccupationGraph.of(List.of(occupations));
+    }
+
+    private static List<@Nullable String> ladders(FoundPaths found) {
+        return found.paths().getFirst().moves().stream()
+                .<@Nullable String>map(
+                        move -> move.ladder() == null ? null : move.ladder().name())
+                .toList();
     }
 
     private static String cost(OccupationGraph graph, String from, String to) {

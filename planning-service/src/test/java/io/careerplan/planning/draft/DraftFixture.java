@@ -157,6 +157,7 @@ final class DraftFixture {
                 1,
                 new BigDecimal("0.3"),
                 new BigDecimal("0.35"),
+                null,
                 List.of());
     }
 

@@ -9,8 +9,8 @@ package io.careerplan.events;
 public sealed interface Event permits CatalogueEvent, AssessmentEvent, PlanningEvent, TrackingEvent {
 
     /**
-     * The Kafka key, within which order holds: the person's id, the tenant for {@link OrganisationChanged}, owner and code for the
-     * catalogue.
+     * The Kafka key, within which order holds: the person's id, the tenant for {@link OrganisationChanged}, owner and code or
+     * id for the catalogue.
      */
     String key();
 

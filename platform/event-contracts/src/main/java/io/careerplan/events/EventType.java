@@ -15,6 +15,9 @@ public enum EventType {
             "io.careerplan.catalogue.learning-resource.published.v1", LearningResourcePublished.class, Kind.STATE),
     LEARNING_RESOURCE_RETIRED(
             "io.careerplan.catalogue.learning-resource.retired.v1", LearningResourceRetired.class, Kind.STATE),
+    CAREER_LADDER_PUBLISHED(
+            "io.careerplan.catalogue.career-ladder.published.v1", CareerLadderPublished.class, Kind.STATE),
+    CAREER_LADDER_RETIRED("io.careerplan.catalogue.career-ladder.retired.v1", CareerLadderRetired.class, Kind.STATE),
     ORGANISATION_CHANGED("io.careerplan.assessment.organisation.changed.v1", OrganisationChanged.class, Kind.STATE),
     PERSON_REGISTERED("io.careerplan.assessment.person.registered.v1", PersonRegistered.class, Kind.STATE),
     PERSON_CHANGED("io.careerplan.assessment.person.changed.v1", PersonChanged.class, Kind.STATE),

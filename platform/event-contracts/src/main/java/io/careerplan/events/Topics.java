@@ -9,7 +9,7 @@ public final class Topics {
     public static final String PLANNING = "careerplan.planning.v1";
     public static final String TRACKING = "careerplan.tracking.v1";
 
-    /** Compacted, keyed by {@code shared} or the tenant, plus the code of the occupation or learning resource. */
+    /** Compacted, keyed by {@code shared} or the tenant, plus the code of the occupation, or the id of the rest. */
     public static final String CATALOGUE = "careerplan.catalogue.v1";
 
     /** Partitions of each topic and of its dead letters. */

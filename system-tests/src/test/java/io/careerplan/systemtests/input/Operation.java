@@ -101,9 +101,9 @@ public record Operation(
                 .contains(node.path("x-section").asText());
     }
 
-    /** Whether what it is about is the same for every organisation. */
+    /** Whether what its path names is the same for every organisation. */
     public boolean isShared() {
-        return node.path("x-section").asText().equals("CATALOGUE");
+        return node.path("x-section").asText().equals("CATALOGUE") || path.startsWith("/catalogue/");
     }
 
     /** A schema or parameter, one reference followed. */

@@ -26,7 +26,8 @@ public final class World {
     private static final Duration ARRIVAL = Duration.ofSeconds(20);
 
     /** What is about nobody alone, and open to HR only. */
-    private static final Set<String> OF_THE_DIRECTORY = Set.of("/people", "/people/bulk");
+    private static final Set<String> OF_THE_DIRECTORY =
+            Set.of("/people", "/people/bulk", "/catalogue/releases/{releaseId}/touched");
 
     private final Played played;
     private final Map<String, String> ids = new HashMap<>();
@@ -84,6 +85,18 @@ public final class World {
                 {"code": "%s", "title": "Own job", "description": "Own.",
                  "requirements": [{"skillId": "2.A.1.c", "importance": 4, "level": 5}]}
                 """));
+        ids.put("career-ladders", ladder(assessment));
+    }
+
+    private static String ladder(Api assessment) {
+        var present = firstOf(assessment.get("/career-ladders"));
+        var body = "{\"name\": \"Own ladder\", \"rungs\": [\"43-4051.00\", \"13-1071.00\"]}";
+        return present.isEmpty()
+                ? assessment
+                        .postOnce("/career-ladders", UUID.randomUUID().toString(), body)
+                        .expect(201)
+                        .text("/id")
+                : present;
     }
 
     /** A name that was retired is taken for good, so that the next one is tried. */

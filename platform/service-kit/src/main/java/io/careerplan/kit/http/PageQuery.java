@@ -49,6 +49,15 @@ public class PageQuery {
         return Integer.parseInt(limit);
     }
 
+    /**
+     * Where the page before this one ended, for lists with an order of their own; empty on the first.
+     *
+     * @throws Refusal 400 {@code cursor-invalid}
+     */
+    public Optional<String> cursorOf(Cursors cursors, String list) {
+        return cursor().map(given -> cursors.verify(list, given));
+    }
+
     /** The cursor as it came, not yet verified. */
     Optional<String> cursor() {
         return Optional.ofNullable(cursor);

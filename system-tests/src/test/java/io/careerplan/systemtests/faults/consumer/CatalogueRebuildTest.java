@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueRebuildTest {
 
     private static final Duration ARRIVAL = Duration.ofMinutes(2);
-    private static final List<String> COPIES = List.of("occupation_copy", "resource_copy");
+    private static final List<String> COPIES = List.of("occupation_copy", "resource_copy", "ladder_copy");
 
     private final Bench bench = ConsumerBench.get();
     private final Database planning = bench.database(Part.PLANNING);
@@ -32,6 +32,7 @@ class CatalogueRebuildTest {
     @Test
     void a_restarted_consumer_rebuilds_its_copy_from_the_topic() throws Exception {
         addOwnOccupations();
+        addLadders();
         Waiting.secondsUntil(ARRIVAL, this::isComplete);
         assertTrue(isComplete(), "the copy never came to what the catalogue holds");
         var before = rows();
@@ -59,8 +60,24 @@ class CatalogueRebuildTest {
                 .expect(200);
     }
 
+    private void addLadders() {
+        var api = staff.hr().assessment();
+        var body = "{\"name\": \"Own\", \"rungs\": [\"43-4051.00\", \"stays\"]}";
+        api.postOnce("/career-ladders", UUID.randomUUID().toString(), body).expect(201);
+        var gone = api.postOnce("/career-ladders", UUID.randomUUID().toString(), body)
+                .expect(201)
+                .id();
+        api.postOnce(
+                        "/career-ladders/" + gone + "/retirement",
+                        UUID.randomUUID().toString(),
+                        "")
+                .expect(200);
+    }
+
     private boolean isComplete() {
         return held(planning, "occupation_copy", "").equals(held(assessment, "occupation", " AND NOT retired"))
+                && held(planning, "ladder_copy", "")
+                        .equals(held(assessment, "career_ladder", " AND retired_at IS NULL"))
                 && held(planning, "resource_copy", "")
                         .equals(held(assessment, "learning_resource", " AND NOT retired"));
     }
@@ -83,7 +100,7 @@ class CatalogueRebuildTest {
     /** As when the database is a new one: nothing is known, and the topic was never read. */
     private void loseEverything() throws ExecutionException, InterruptedException {
         COPIES.forEach(table -> planning.run("DELETE FROM " + table));
-        planning.run("DELETE FROM copy_version WHERE copy IN ('occupation', 'learning-resource')");
+        planning.run("DELETE FROM copy_version WHERE copy IN ('occupation', 'learning-resource', 'career-ladder')");
         planning.run("DELETE FROM inbox WHERE consumer = 'planning.catalogue'");
         assertEquals(List.of(), rows());
         try (var admin = Admin.create(

@@ -1,0 +1,14 @@
+package io.careerplan.assessment.owncatalogue;
+
+import io.careerplan.assessment.catalogue.Catalogue;
+
+/** Who keeps something that was worked out from occupations, an organisation's own among them: a bean. */
+public interface OwnFollower {
+
+    /**
+     * An own occupation was added, changed or retired just now, in the running transaction.
+     *
+     * @param catalogue as the organisation sees it from now on
+     */
+    void changed(String code, Catalogue catalogue);
+}
