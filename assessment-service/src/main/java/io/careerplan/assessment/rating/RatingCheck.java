@@ -1,5 +1,6 @@
 package io.careerplan.assessment.rating;
 
+import io.careerplan.assessment.invitation.InvitedRater;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ final class RatingCheck {
     private final Scales scales;
     private final LocalDate oldest;
     private final LocalDate today;
+    private final @Nullable InvitedRater invited;
     private final List<InputError> errors = new ArrayList<>();
     private final Set<List<Object>> seen = new HashSet<>();
 
@@ -26,12 +28,19 @@ final class RatingCheck {
      *
      * @param knownSkill whether the catalogue has a skill
      * @param oldest the first day a rating may be about
+     * @param invited whose invitation says what may be rated, and that once; absent for whoever needs none
      */
-    RatingCheck(Predicate<String> knownSkill, Scales scales, LocalDate oldest, LocalDate today) {
+    RatingCheck(
+            Predicate<String> knownSkill,
+            Scales scales,
+            LocalDate oldest,
+            LocalDate today,
+            @Nullable InvitedRater invited) {
         this.knownSkill = knownSkill;
         this.scales = scales;
         this.oldest = oldest;
         this.today = today;
+        this.invited = invited;
     }
 
     /**
@@ -60,11 +69,18 @@ final class RatingCheck {
     }
 
     private void skill(String at, NewRating rating) {
-        if (!knownSkill.test(rating.skillId())) {
+        if (invited != null && !invited.skillIds().contains(rating.skillId())) {
+            wrong(at, "not-asked", "The invitation does not name this skill.");
+        } else if (!knownSkill.test(rating.skillId())) {
             wrong(at, "unknown-skill", "The catalogue has no such skill; GET skills lists them.");
-        } else if (!seen.add(List.of(rating.skillId(), rating.on(today)))) {
-            wrong(at, "duplicate", "The list rates this skill twice for one day.");
+        } else if (!seen.add(once(rating))) {
+            wrong(at, "duplicate", "The list rates this skill twice" + (invited == null ? " for one day." : "."));
         }
+    }
+
+    /** What of a rating may be there once. */
+    private List<Object> once(NewRating rating) {
+        return invited == null ? List.of(rating.skillId(), rating.on(today)) : List.of(rating.skillId());
     }
 
     private void day(String at, LocalDate on) {

@@ -132,7 +132,7 @@ class RatingCheckTest {
     }
 
     private static void check(Draft... ratings) {
-        new RatingCheck(skill -> skill.startsWith("2."), new Scales(), OLDEST, TODAY)
+        new RatingCheck(skill -> skill.startsWith("2."), new Scales(), OLDEST, TODAY, null)
                 .check(List.of(ratings).stream().map(Draft::rating).toList());
     }
 }

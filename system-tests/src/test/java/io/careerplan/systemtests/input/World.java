@@ -5,6 +5,7 @@ import io.careerplan.localstack.Tokens;
 import io.careerplan.systemtests.RunningPlatform;
 import io.careerplan.systemtests.demo.Cast;
 import io.careerplan.systemtests.demo.Demo;
+import io.careerplan.systemtests.demo.Person;
 import io.careerplan.systemtests.demo.Played;
 import io.careerplan.systemtests.demo.Seat;
 import io.careerplan.systemtests.http.Answer;
@@ -61,6 +62,8 @@ public final class World {
 
     private void findWhatIsAssessed(Api assessment, String me) {
         ids.put("access-grants", first(assessment.get(me + "/access-grants")));
+        ids.put("invitations", invitation(played.employee(), played.coach()));
+        ids.put("received-invitations", invitation(played.coach(), played.employee()));
         ids.put("goals", first(assessment.get(me + "/goals")));
         ids.put("gap-analyses", first(assessment.get(me + "/gap-analyses")));
         ids.put("development-plans", first(assessment.get(me + "/development-plans")));
@@ -72,6 +75,17 @@ public final class World {
         ids.put("releases", first(assessment.get("/catalogue/releases")));
         ids.put("catalogue-releases", ids.get("releases"));
         addOwnEntries(played.hr().assessment());
+    }
+
+    private static String invitation(Person by, Person of) {
+        var body = """
+                {"invitedId": "%s", "invitedAs": "PEER", "skillIds": ["2.A.1.c"]}
+                """.formatted(of.id());
+        var path = by.path() + "/invitations";
+        var asked = by.seat().assessment().post(path, body);
+        return asked.status() == 409
+                ? first(by.seat().assessment().get(path))
+                : asked.expect(201).id();
     }
 
     /** What the organisation has of its own, the same for all its worlds until one of them retires it. */
