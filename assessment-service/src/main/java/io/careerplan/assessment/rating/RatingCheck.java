@@ -1,6 +1,7 @@
 package io.careerplan.assessment.rating;
 
 import io.careerplan.assessment.invitation.InvitedRater;
+import io.careerplan.assessment.scale.Scale;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
 import java.math.BigDecimal;
@@ -8,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RatingCheck {
 
     private final Predicate<String> knownSkill;
-    private final Scales scales;
+    private final Function<String, Optional<Scale>> scales;
     private final LocalDate oldest;
     private final LocalDate today;
     private final @Nullable InvitedRater invited;
@@ -27,12 +30,13 @@ final class RatingCheck {
      * A check as of a day.
      *
      * @param knownSkill whether the catalogue has a skill
+     * @param scales the scale of a name, where one can rate on it
      * @param oldest the first day a rating may be about
      * @param invited whose invitation says what may be rated, and that once; absent for whoever needs none
      */
     RatingCheck(
             Predicate<String> knownSkill,
-            Scales scales,
+            Function<String, Optional<Scale>> scales,
             LocalDate oldest,
             LocalDate today,
             @Nullable InvitedRater invited) {
@@ -105,7 +109,7 @@ final class RatingCheck {
             wrong(at + "/level", "missing", "is required unless notObserved is true");
         }
         if (name != null) {
-            scales.named(name)
+            scales.apply(name)
                     .ifPresentOrElse(
                             scale -> on(scale, at + "/level", level),
                             () -> wrong(at + "/scale", "unknown-scale", "GET skill-scales lists the scales."));

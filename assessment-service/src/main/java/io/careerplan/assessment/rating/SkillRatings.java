@@ -3,6 +3,7 @@ package io.careerplan.assessment.rating;
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.invitation.InvitedRaters;
 import io.careerplan.assessment.person.Directory;
+import io.careerplan.assessment.scale.Scales;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
@@ -91,7 +92,8 @@ class SkillRatings {
     private void check(Rater rater, List<NewRating> ratings, LocalDate today) {
         var catalogue = catalogues.current();
         var oldest = today.minusYears(settings.oldestYears());
-        new RatingCheck(id -> catalogue.skill(id).isPresent(), scales, oldest, today, rater.invited()).check(ratings);
+        new RatingCheck(id -> catalogue.skill(id).isPresent(), scales::usable, oldest, today, rater.invited())
+                .check(ratings);
     }
 
     private Appended recorded(UUID person, Rater rater, List<SkillRating> given) {

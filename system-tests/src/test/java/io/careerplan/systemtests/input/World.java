@@ -29,6 +29,9 @@ public final class World {
     /** What is about nobody alone, and open to HR only. */
     private static final Set<String> OF_THE_DIRECTORY = Set.of("/people", "/people/bulk");
 
+    /** What own entries of a list are named by. */
+    private static final Map<String, String> KEY_OF = Map.of("/occupations", "/code", "/skill-scales", "/name");
+
     private final Played played;
     private final Map<String, String> ids = new HashMap<>();
 
@@ -94,6 +97,9 @@ public final class World {
         ids.put("skills", added(assessment, "/skills", name, """
                 {"id": "%s", "name": "Own skill", "kind": "SKILL", "description": "Own."}
                 """));
+        ids.put("skill-scales", added(assessment, "/skill-scales", name, """
+                {"name": "%s", "title": "Own scale", "lowest": 1, "highest": 3, "decimals": 0, "source": "Own."}
+                """));
         ids.put("occupations", added(assessment, "/occupations", name, """
                 {"code": "%s", "title": "Own job", "description": "Own.",
                  "requirements": [{"skillId": "2.A.1.c", "importance": 4, "level": 5}]}
@@ -109,7 +115,7 @@ public final class World {
         var answer = assessment.postOnce(list, key, body.formatted(name));
         return answer.status() == 409
                 ? added(assessment, list, name + "-x", body)
-                : answer.expect(201).text(list.equals("/skills") ? "/id" : "/code");
+                : answer.expect(201).text(KEY_OF.getOrDefault(list, "/id"));
     }
 
     private void findWhatIsPlanned(Api planning, String me) {
