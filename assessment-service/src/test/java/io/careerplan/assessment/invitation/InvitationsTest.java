@@ -17,8 +17,12 @@ import io.careerplan.assessment.Tenant;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,7 +145,7 @@ class InvitationsTest {
                                 GIVEN,
                                 ada.id())));
         assertEquals(List.of("/skillIds"), Api.pointers(inviteAnyway("PEER", "")));
-        var many = String.join(", ", java.util.Collections.nCopies(41, "\"2.A.1.c\""));
+        var many = String.join(", ", Collections.nCopies(41, "\"2.A.1.c\""));
         assertEquals(List.of("/skillIds"), Api.pointers(inviteAnyway("PEER", many)));
         assertEquals(List.of("/invitedAs"), Api.pointers(inviteAnyway("COACH", "\"2.A.1.c\"")));
         ada.api().get(GIVEN, ada.id()).then().body("items", hasSize(0));
@@ -152,6 +156,19 @@ class InvitationsTest {
         invite(bob.id(), "PEER", "\"2.A.1.c\"").then().statusCode(201);
 
         invite(bob.id(), "MANAGER", "\"2.A.1.d\"").then().statusCode(409).body("code", equalTo("already-invited"));
+    }
+
+    @Test
+    void ofManyAtOnceOneStands() throws Exception {
+        Callable<Integer> ask = () -> invite(bob.id(), "PEER", "\"2.A.1.c\"").statusCode();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var statuses = threads.invokeAll(Collections.nCopies(4, ask)).stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+
+            assertEquals(List.of(201, 409, 409, 409), statuses);
+        }
     }
 
     @Test
