@@ -64,6 +64,49 @@ class AuditTest {
     }
 
     @Test
+    void eachStepOfAnInvitationLeavesItsEntryAndARefusalNone() {
+        var tenant = Tenant.existing();
+        var ada = tenant.employee();
+        var bob = tenant.employee();
+        var body = "{\"invitedId\": \"%s\", \"invitedAs\": \"PEER\", \"skillIds\": [\"2.A.1.c\"]}".formatted(bob.id());
+        Api.id(ada.api().post(body, "people/{p}/invitations", ada.id()));
+        ada.api().post(body, "people/{p}/invitations", ada.id()).then().statusCode(409);
+        var rating = "{\"ratings\": [{\"skillId\": \"2.A.1.c\", \"notObserved\": true}]}";
+        bob.api().post(rating, "people/{p}/skill-ratings", ada.id()).then().statusCode(201);
+        bob.api().post(rating, "people/{p}/skill-ratings", ada.id()).then().statusCode(404);
+        var second = Api.id(ada.api().post(body, "people/{p}/invitations", ada.id()));
+        ada.api()
+                .request()
+                .header("If-Match", "\"0\"")
+                .post("people/{p}/invitations/{i}/withdrawal", ada.id(), second)
+                .then()
+                .statusCode(200);
+
+        var actions = actions(tenant);
+        assertEquals(
+                List.of(
+                        "rater-invited",
+                        "skills-rated",
+                        "invitation-answered",
+                        "rater-invited",
+                        "invitation-withdrawn"),
+                actions.subList(5, actions.size()));
+    }
+
+    @Test
+    void eachStepOfAnOwnScaleLeavesItsEntryAndARefusalNone() {
+        var tenant = Tenant.existing();
+        var body = """
+                {"name": "craft", "title": "Craft", "lowest": 1, "highest": 3, "decimals": 0, "source": "Handbook"}""";
+        tenant.hr().post(body, "skill-scales").then().statusCode(201);
+        tenant.hr().post(body, "skill-scales").then().statusCode(409);
+        tenant.hr().act("skill-scales/{s}/retirement", "craft").then().statusCode(200);
+        tenant.hr().act("skill-scales/{s}/retirement", "craft").then().statusCode(409);
+
+        assertEquals(List.of("organisation-created", "scale-added", "scale-retired"), actions(tenant));
+    }
+
+    @Test
     void eachStepOfADevelopmentPlanLeavesItsEntryAndARefusalNone() {
         var tenant = Tenant.existing();
         var ada = tenant.employee();

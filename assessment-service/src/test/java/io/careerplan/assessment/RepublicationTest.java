@@ -1,15 +1,20 @@
 package io.careerplan.assessment;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.events.AssessmentEvent;
 import io.careerplan.events.GrantGiven;
 import io.careerplan.events.GrantRevoked;
+import io.careerplan.events.LastingFact;
 import io.careerplan.events.OrganisationChanged;
 import io.careerplan.events.PersonChanged;
 import io.careerplan.events.PersonLeft;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A copy elsewhere is rebuilt from what is said again: the present content under the present version. */
@@ -47,6 +52,68 @@ class RepublicationTest {
         assertEquals(
                 last(ada.id(), GrantRevoked.class, 2),
                 Heard.of(ada.id(), GrantRevoked.class, 2).getFirst());
+    }
+
+    /** Same id, same time, same content: whoever has taken it takes nothing more. */
+    @Test
+    void aFactIsSaidAgainAsTheSame() {
+        var tenant = Tenant.existing();
+        var ada = tenant.employee();
+        satisfied(ada, 5);
+        satisfied(ada, 1);
+        paid(ada, "42000.00");
+        paid(ada, "46000.50");
+        var before = facts(ada, 4);
+
+        republish(
+                "{\"scope\": \"PERSON\", \"tenant\": \"%s\", \"personId\": \"%s\"}".formatted(tenant.slug(), ada.id()));
+
+        var after = facts(ada, 8).subList(4, 8);
+        assertEquals(Set.copyOf(before), Set.copyOf(after));
+        assertEquals(4, Set.copyOf(before).size());
+    }
+
+    @Test
+    void changesOfPayAreHandedOutAndForgotten() {
+        var tenant = Tenant.existing();
+        var ada = tenant.employee();
+        paid(ada, "42000.00");
+        ada.api()
+                .get("people/{p}/export", ada.id())
+                .then()
+                .body("sections.'pay-changes'.amount.amount", contains("42000.00"));
+
+        tenant.hr().act("people/{id}/erasure", ada.id()).then().statusCode(202);
+    }
+
+    private static void satisfied(Someone person, int value) {
+        var body = "{\"instrument\": \"overall-satisfaction\", \"answers\": [{\"item\": \"overall\", \"value\": %d}]}"
+                .formatted(value);
+        person.api()
+                .post(body, "people/{p}/survey-responses", person.id())
+                .then()
+                .statusCode(201);
+    }
+
+    private static void paid(Someone person, String amount) {
+        var body = "{\"role\": \"Clerk\", \"compensation\": {\"base\": {\"amount\": \"%s\", \"currency\": \"USD\"}}}"
+                .formatted(amount);
+        person.api()
+                .post(body, "people/{p}/situation-assessments", person.id())
+                .then()
+                .statusCode(201);
+    }
+
+    /** Id, time and content of the lasting facts about a person, in the order in which they were heard. */
+    private static List<String> facts(Someone person, int count) {
+        return await().atMost(Duration.ofSeconds(20)).until(() -> lasting(person), facts -> facts.size() >= count);
+    }
+
+    private static List<String> lasting(Someone person) {
+        return Heard.soFar(person.id()).stream()
+                .filter(heard -> heard.event() instanceof LastingFact)
+                .map(heard -> heard.envelope().id() + " " + heard.envelope().time() + " " + heard.event())
+                .toList();
     }
 
     @Test

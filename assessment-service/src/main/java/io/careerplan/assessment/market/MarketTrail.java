@@ -27,6 +27,7 @@ class MarketTrail implements PayWatch, OccupationWatch {
 
     private final Pay pay;
     private final ToldPays told;
+    private final PayChanges changes;
     private final Directory directory;
     private final Catalogues catalogues;
     private final Deliverables deliverables;
@@ -36,6 +37,7 @@ class MarketTrail implements PayWatch, OccupationWatch {
     MarketTrail(
             Pay pay,
             ToldPays told,
+            PayChanges changes,
             Directory directory,
             Catalogues catalogues,
             Deliverables deliverables,
@@ -43,6 +45,7 @@ class MarketTrail implements PayWatch, OccupationWatch {
             Clock clock) {
         this.pay = pay;
         this.told = told;
+        this.changes = changes;
         this.directory = directory;
         this.catalogues = catalogues;
         this.deliverables = deliverables;
@@ -97,14 +100,16 @@ class MarketTrail implements PayWatch, OccupationWatch {
         told.findByIdOptional(person)
                 .ifPresentOrElse(
                         before -> before.take(known, now), () -> told.persist(new ToldPay(person, known, now)));
-        outbox.append(new PayChanged(
+        var fact = new PayChanged(
                 person,
                 known.assessmentId(),
                 known.base(),
                 directory.currentOccupation(person).orElse(null),
                 percentile(compared),
                 known.on(),
-                now));
+                now);
+        changes.persist(new PayChange(fact));
+        outbox.append(fact);
     }
 
     private static @Nullable BigDecimal percentile(PayComparison compared) {

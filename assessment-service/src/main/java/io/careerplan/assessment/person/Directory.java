@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What other features may ask about people. */
 @ApplicationScoped
@@ -61,6 +64,12 @@ public class Directory {
      */
     public String name(UUID person) {
         return repository.require(person).profile().name();
+    }
+
+    /** Those of these people who are there, by id. */
+    public Map<UUID, Colleague> colleagues(Collection<UUID> people) {
+        return repository.list("id in ?1", people).stream()
+                .collect(Collectors.toMap(Person::id, person -> Colleague.from(person, clock)));
     }
 
     /**

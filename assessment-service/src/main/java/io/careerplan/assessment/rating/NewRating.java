@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A skill as the caller rates it: a level on a scale, or that they could not observe it.
  *
  * @param skillId skill or knowledge area of the catalogue, for example 2.A.1.a
- * @param scale named scale of the level: onet-level (0 to 7) or dreyfus (1 to 5)
+ * @param scale named scale of the level: onet-level (0 to 7), dreyfus (1 to 5) or one of the organisation's own
  * @param level level on that scale
  * @param notObserved true when the caller cannot say; takes the place of an earlier level of theirs
  * @param ratedOn day the rating is about; today when missing, never in the future

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.rating;
 
+import io.careerplan.assessment.invitation.InvitedRater;
+import io.careerplan.assessment.scale.Scale;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
 import java.math.BigDecimal;
@@ -7,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class RatingCheck {
 
     private final Predicate<String> knownSkill;
-    private final Scales scales;
+    private final Function<String, Optional<Scale>> scales;
     private final LocalDate oldest;
     private final LocalDate today;
+    private final @Nullable InvitedRater invited;
     private final List<InputError> errors = new ArrayList<>();
     private final Set<List<Object>> seen = new HashSet<>();
 
@@ -25,13 +30,21 @@ final class RatingCheck {
      * A check as of a day.
      *
      * @param knownSkill whether the catalogue has a skill
+     * @param scales the scale of a name, where one can rate on it
      * @param oldest the first day a rating may be about
+     * @param invited whose invitation says what may be rated, and that once; absent for whoever needs none
      */
-    RatingCheck(Predicate<String> knownSkill, Scales scales, LocalDate oldest, LocalDate today) {
+    RatingCheck(
+            Predicate<String> knownSkill,
+            Function<String, Optional<Scale>> scales,
+            LocalDate oldest,
+            LocalDate today,
+            @Nullable InvitedRater invited) {
         this.knownSkill = knownSkill;
         this.scales = scales;
         this.oldest = oldest;
         this.today = today;
+        this.invited = invited;
     }
 
     /**
@@ -60,11 +73,18 @@ final class RatingCheck {
     }
 
     private void skill(String at, NewRating rating) {
-        if (!knownSkill.test(rating.skillId())) {
+        if (invited != null && !invited.skillIds().contains(rating.skillId())) {
+            wrong(at, "not-asked", "The invitation does not name this skill.");
+        } else if (!knownSkill.test(rating.skillId())) {
             wrong(at, "unknown-skill", "The catalogue has no such skill; GET skills lists them.");
-        } else if (!seen.add(List.of(rating.skillId(), rating.on(today)))) {
-            wrong(at, "duplicate", "The list rates this skill twice for one day.");
+        } else if (!seen.add(once(rating))) {
+            wrong(at, "duplicate", "The list rates this skill twice" + (invited == null ? " for one day." : "."));
         }
+    }
+
+    /** What of a rating may be there once. */
+    private List<Object> once(NewRating rating) {
+        return invited == null ? List.of(rating.skillId(), rating.on(today)) : List.of(rating.skillId());
     }
 
     private void day(String at, LocalDate on) {
@@ -89,7 +109,7 @@ final class RatingCheck {
             wrong(at + "/level", "missing", "is required unless notObserved is true");
         }
         if (name != null) {
-            scales.named(name)
+            scales.apply(name)
                     .ifPresentOrElse(
                             scale -> on(scale, at + "/level", level),
                             () -> wrong(at + "/scale", "unknown-scale", "GET skill-scales lists the scales."));

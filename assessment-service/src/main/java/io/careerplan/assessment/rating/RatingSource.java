@@ -1,8 +1,8 @@
 package io.careerplan.assessment.rating;
 
 /**
- * In what standing somebody rated. It follows from the rater's grant, never from what the rater says. Managers and
- * peers rate by invitation.
+ * In what standing somebody rated. It follows from the rater's grant or invitation, never from what the rater says.
+ * Managers and peers rate by invitation.
  */
 public enum RatingSource {
     SELF,

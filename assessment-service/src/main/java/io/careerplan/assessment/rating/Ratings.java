@@ -1,5 +1,6 @@
 package io.careerplan.assessment.rating;
 
+import io.careerplan.assessment.scale.Scales;
 import io.careerplan.kit.http.PageOf;
 import io.careerplan.kit.http.Position;
 import io.careerplan.kit.http.Slice;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.rating;
 
+import io.careerplan.assessment.scale.Scales;
 import io.careerplan.kit.id.Ids;
 import io.careerplan.kit.tenancy.TenantOwned;
 import jakarta.persistence.Column;

@@ -1,7 +1,9 @@
 package io.careerplan.assessment.rating;
 
 import io.careerplan.assessment.catalogue.Catalogues;
+import io.careerplan.assessment.invitation.InvitedRaters;
 import io.careerplan.assessment.person.Directory;
+import io.careerplan.assessment.scale.Scales;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
@@ -12,6 +14,7 @@ import io.careerplan.kit.http.PageQuery;
 import io.careerplan.kit.http.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +27,7 @@ class SkillRatings {
 
     private final RatingRepository repository;
     private final Raters raters;
+    private final InvitedRaters invited;
     private final Directory directory;
     private final Catalogues catalogues;
     private final Scales scales;
@@ -37,6 +41,7 @@ class SkillRatings {
     SkillRatings(
             RatingRepository repository,
             Raters raters,
+            InvitedRaters invited,
             Directory directory,
             Catalogues catalogues,
             Scales scales,
@@ -48,6 +53,7 @@ class SkillRatings {
             Clock clock) {
         this.repository = repository;
         this.raters = raters;
+        this.invited = invited;
         this.directory = directory;
         this.catalogues = catalogues;
         this.scales = scales;
@@ -60,18 +66,18 @@ class SkillRatings {
     }
 
     /** The person is locked, so that the number of ratings, which is the profile's version, is told once each. */
-    AppendedRatings append(UUID person, NewRatings wanted) {
+    Appended append(UUID person, NewRatings wanted) {
         var rater = raters.of(person);
         directory.lock(person);
         var today = directory.today(person);
-        check(wanted.ratings(), today);
+        check(rater, wanted.ratings(), today);
         var given = wanted.ratings().stream()
                 .map(rating -> new SkillRating(person, rater, rating, today, clock.instant()))
                 .toList();
         repository.persist(given);
         repository.flush();
         profile.rated(person);
-        return recorded(person, given);
+        return recorded(person, rater, given);
     }
 
     PageOf<RatingView> list(UUID person, PageQuery page) {
@@ -83,17 +89,25 @@ class SkillRatings {
                 rating -> RatingView.from(rating, scales));
     }
 
-    private void check(List<NewRating> ratings, LocalDate today) {
+    private void check(Rater rater, List<NewRating> ratings, LocalDate today) {
         var catalogue = catalogues.current();
         var oldest = today.minusYears(settings.oldestYears());
-        new RatingCheck(id -> catalogue.skill(id).isPresent(), scales, oldest, today).check(ratings);
+        new RatingCheck(id -> catalogue.skill(id).isPresent(), scales::usable, oldest, today, rater.invited())
+                .check(ratings);
     }
 
-    private AppendedRatings recorded(UUID person, List<SkillRating> given) {
+    private Appended recorded(UUID person, Rater rater, List<SkillRating> given) {
         var views =
                 given.stream().map(rating -> RatingView.from(rating, scales)).toList();
-        var appended = new AppendedRatings(repository.count("personId", person), views);
-        audit.record("skills-rated", "skill-profile", person, person, null, appended);
-        return appended;
+        var version = repository.count("personId", person);
+        audit.record("skills-rated", "skill-profile", person, person, null, new AppendedRatings(version, views));
+        var by = rater.invited();
+        return by == null
+                ? new Appended(
+                        URI.create("people/" + person + "/skill-ratings"), version, new AppendedRatings(version, views))
+                : new Appended(
+                        URI.create("people/me/received-invitations/" + by.invitation()),
+                        invited.answered(person, by),
+                        new AppendedRatings(null, views));
     }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -44,14 +43,15 @@ class SkillRatingsResource {
             operationId = "appendSkillRatings",
             summary = "Rate skills, all of the list or none",
             description = "What a rating counts as follows from the caller: SELF for the person, COACH or MENTOR by "
-                    + "their grant, and EVIDENCE where that grant lets them approve and they name evidence. Only each "
-                    + "rater's latest rating of a skill counts; the earlier ones stay in its history. The ETag is the "
-                    + "version of the skill profile.")
+                    + "their grant, EVIDENCE where that grant lets them approve and they name evidence, and MANAGER or "
+                    + "PEER for whoever was invited, who rates the named skills once. Only each rater's latest rating "
+                    + "of a skill counts; the earlier ones stay in its history. The ETag is the version of the skill "
+                    + "profile; whoever was invited is told of nothing but their ratings, and Location and ETag are "
+                    + "those of the invitation.")
     @APIResponseSchema(value = AppendedRatings.class, responseCode = "201")
     public Response append(@PathParam("personId") UUID personId, NewRatings request) {
         var appended = ratings.append(personId, request);
-        return Answers.created(
-                URI.create("people/" + personId + "/skill-ratings"), appended.profileVersion(), appended);
+        return Answers.created(appended.location(), appended.version(), appended.answer());
     }
 
     @GET

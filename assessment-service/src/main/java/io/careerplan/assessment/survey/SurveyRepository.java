@@ -21,6 +21,8 @@ class SurveyRepository implements PanacheRepositoryBase<SurveyResponse, UUID> {
     private static final String OF_PERSON = "from SurveyResponse e where e.personId = :person";
     private static final String OF_INSTRUMENT = OF_PERSON + " and e.instrument = :instrument";
     private static final String SCORED = "personId = ?1 and instrument = ?2 and score is not null order by id desc";
+    private static final String SCORED_PEOPLE =
+            "select distinct e.personId from SurveyResponse e where e.score is not null and e.personId > ?1 order by e.personId";
     private static final String COMPARABLE =
             "personId = ?1 and instrument = ?2 and instrumentVersion = ?3 and score is not null order by id desc";
 
@@ -84,6 +86,16 @@ class SurveyRepository implements PanacheRepositoryBase<SurveyResponse, UUID> {
         return ids.isEmpty()
                 ? List.of()
                 : list("personId = ?1 and id in ?2 and score is not null order by id", person, ids);
+    }
+
+    /** All that have a score, in the order in which they were given. */
+    List<SurveyResponse> scored(UUID person) {
+        return list("personId = ?1 and score is not null order by id", person);
+    }
+
+    /** Ids of people with a score, after this one, ascending. */
+    List<UUID> scoredPeopleAfter(UUID after, int limit) {
+        return find(SCORED_PEOPLE, after).project(UUID.class).page(0, limit).list();
     }
 
     boolean hasScore(UUID person) {

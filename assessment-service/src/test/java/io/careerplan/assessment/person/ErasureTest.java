@@ -32,6 +32,7 @@ class ErasureTest {
             "select count(*) from person where id = :id",
             "select count(*) from member where id = :id",
             "select count(*) from given_grant where person_id = :id or grantee_id = :id",
+            "select count(*) from rating_invitation where person_id = :id or invited_id = :id",
             "select count(*) from access_grant where person_id = :id or grantee_id = :id",
             "select count(*) from audit_entry where actor_person = :id",
             "select count(*) from outbox where aggregateid = cast(:id as text) and type not like '%person.erased.v1'");
@@ -52,6 +53,9 @@ class ErasureTest {
     @Test
     void whomTheyThemselvesEraseIsGoneAndEveryoneHears() {
         var ada = someoneWithGrantsBothWays();
+        var bob = tenant.employee();
+        invite(ada, bob);
+        invite(bob, ada);
 
         ada.api()
                 .act("people/{id}/erasure", ada.id())
@@ -63,7 +67,7 @@ class ErasureTest {
         assertEquals(ada.id(), told.personId());
         assertEquals(2, told.version());
         assertInstanceOf(PersonErased.class, Heard.soFar(ada.id()).getLast().event());
-        assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L), traces(ada.id()));
+        assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L), traces(ada.id()));
         ada.api().get("people/me").then().statusCode(403).body("code", equalTo("sign-in-not-registered"));
         ada.api().get("people/{id}", ada.id()).then().statusCode(404);
         tenant.hr().get("people/{id}", ada.id()).then().statusCode(404);
@@ -157,6 +161,11 @@ class ErasureTest {
                 .body("sections.profile[0].circumstances.locations", hasSize(0))
                 .body("sections.grants", hasSize(2));
         tenant.employee().api().get("people/{id}/export", ada.id()).then().statusCode(404);
+    }
+
+    private static void invite(Someone by, Someone of) {
+        var body = "{\"invitedId\": \"%s\", \"invitedAs\": \"PEER\", \"skillIds\": [\"2.A.1.c\"]}".formatted(of.id());
+        by.api().post(body, "people/{p}/invitations", by.id()).then().statusCode(201);
     }
 
     private Someone someoneWithGrantsBothWays() {

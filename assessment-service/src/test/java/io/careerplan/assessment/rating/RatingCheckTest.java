@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.careerplan.assessment.scale.ShippedScales;
 import io.careerplan.kit.problem.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -132,7 +133,7 @@ class RatingCheckTest {
     }
 
     private static void check(Draft... ratings) {
-        new RatingCheck(skill -> skill.startsWith("2."), new Scales(), OLDEST, TODAY)
+        new RatingCheck(skill -> skill.startsWith("2."), new ShippedScales()::named, OLDEST, TODAY, null)
                 .check(List.of(ratings).stream().map(Draft::rating).toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.careerplan.events;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,7 +27,13 @@ public record PayChanged(
         @Nullable BigDecimal percentile,
         LocalDate on,
         Instant at)
-        implements AssessmentEvent {
+        implements AssessmentEvent, LastingFact {
+
+    /** One assessment may be corrected and tell another pay, though not twice at the same moment. */
+    @Override
+    public UUID factId() {
+        return UUID.nameUUIDFromBytes(("pay.changed/" + assessmentId + "/" + at).getBytes(StandardCharsets.UTF_8));
+    }
 
     @Override
     public String key() {

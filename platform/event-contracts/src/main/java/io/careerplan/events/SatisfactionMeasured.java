@@ -26,7 +26,13 @@ public record SatisfactionMeasured(
         @Nullable BigDecimal difference,
         @Nullable ReliableChange change,
         Instant at)
-        implements AssessmentEvent {
+        implements AssessmentEvent, LastingFact {
+
+    /** The response, of which nothing else is ever told. */
+    @Override
+    public UUID factId() {
+        return responseId;
+    }
 
     @Override
     public String key() {

@@ -78,6 +78,8 @@ final class Bodies {
     private JsonNode adapted(Operation operation, JsonNode example) {
         switch (operation.id()) {
             case "giveGrant" -> put(example, "granteeId", world.played().coach().id());
+            case "inviteRater" ->
+                put(example, "invitedId", world.played().coach().id());
             case "createDevelopmentPlan" -> put(example, "analysisId", world.id("gap-analyses"));
             case "createGoal" -> put(example, "parentId", world.id("goals"));
             case "completeReview" -> {

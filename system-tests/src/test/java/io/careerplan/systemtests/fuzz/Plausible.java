@@ -37,6 +37,7 @@ record Plausible(Operation operation, Chance chance, LocalDate today) {
             Map.entry("code", List.of("13-1071.00")),
             Map.entry("rungs", List.of("43-4051.00", "13-1071.00", "11-3121.00")),
             Map.entry("skillId", List.of("2.A.1.c", "2.A.1.b", "2.B.1.a")),
+            Map.entry("skillIds", List.of("2.A.1.c", "2.A.1.b", "2.B.1.a")),
             Map.entry("skill", List.of("2.A.1.c")),
             Map.entry("scale", List.of("onet-level")),
             Map.entry("evidence", List.of("https://example.org/a", "http://example.org/b?c=d#e")),

@@ -74,6 +74,7 @@ final class Targets {
         return switch (operation.id()) {
             case "erasePerson", "recordDeparture" -> Map.of("people", person());
             case "revokeGrant" -> Map.of("access-grants", grant());
+            case "withdrawInvitation" -> Map.of("invitations", invitation());
             case "removeGoal" -> Map.of("goals", goal());
             case "removeQualification" -> Map.of("qualifications", qualification());
             case "changeDevelopmentPlan", "completeDevelopmentPlan" -> Map.of("development-plans", developmentPlan());
@@ -125,6 +126,13 @@ final class Targets {
         var grant = Json.object(bodies.example("giveGrant").toString());
         grant.put("granteeId", person());
         return made(me.seat().assessment().post(me.path() + "/access-grants", grant.toString()), "access-grants");
+    }
+
+    private String invitation() {
+        var me = world.played().employee();
+        var invitation = Json.object(bodies.example("inviteRater").toString());
+        invitation.put("invitedId", person());
+        return made(me.seat().assessment().post(me.path() + "/invitations", invitation.toString()), "invitations");
     }
 
     private String goal() {

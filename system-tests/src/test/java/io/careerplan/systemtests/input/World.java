@@ -5,6 +5,7 @@ import io.careerplan.localstack.Tokens;
 import io.careerplan.systemtests.RunningPlatform;
 import io.careerplan.systemtests.demo.Cast;
 import io.careerplan.systemtests.demo.Demo;
+import io.careerplan.systemtests.demo.Person;
 import io.careerplan.systemtests.demo.Played;
 import io.careerplan.systemtests.demo.Seat;
 import io.careerplan.systemtests.http.Answer;
@@ -28,6 +29,9 @@ public final class World {
     /** What is about nobody alone, and open to HR only. */
     private static final Set<String> OF_THE_DIRECTORY =
             Set.of("/people", "/people/bulk", "/catalogue/releases/{releaseId}/touched");
+
+    /** What own entries of a list are named by. */
+    private static final Map<String, String> KEY_OF = Map.of("/occupations", "/code", "/skill-scales", "/name");
 
     private final Played played;
     private final Map<String, String> ids = new HashMap<>();
@@ -62,6 +66,8 @@ public final class World {
 
     private void findWhatIsAssessed(Api assessment, String me) {
         ids.put("access-grants", first(assessment.get(me + "/access-grants")));
+        ids.put("invitations", invitation(played.employee(), played.coach()));
+        ids.put("received-invitations", invitation(played.coach(), played.employee()));
         ids.put("goals", first(assessment.get(me + "/goals")));
         ids.put("gap-analyses", first(assessment.get(me + "/gap-analyses")));
         ids.put("development-plans", first(assessment.get(me + "/development-plans")));
@@ -75,11 +81,25 @@ public final class World {
         addOwnEntries(played.hr().assessment());
     }
 
+    private static String invitation(Person by, Person of) {
+        var body = """
+                {"invitedId": "%s", "invitedAs": "PEER", "skillIds": ["2.A.1.c"]}
+                """.formatted(of.id());
+        var path = by.path() + "/invitations";
+        var asked = by.seat().assessment().post(path, body);
+        return asked.status() == 409
+                ? first(by.seat().assessment().get(path))
+                : asked.expect(201).id();
+    }
+
     /** What the organisation has of its own, the same for all its worlds until one of them retires it. */
     private void addOwnEntries(Api assessment) {
         var name = "own-" + ids.get("organisations");
         ids.put("skills", added(assessment, "/skills", name, """
                 {"id": "%s", "name": "Own skill", "kind": "SKILL", "description": "Own."}
+                """));
+        ids.put("skill-scales", added(assessment, "/skill-scales", name, """
+                {"name": "%s", "title": "Own scale", "lowest": 1, "highest": 3, "decimals": 0, "source": "Own."}
                 """));
         ids.put("occupations", added(assessment, "/occupations", name, """
                 {"code": "%s", "title": "Own job", "description": "Own.",
@@ -108,7 +128,7 @@ public final class World {
         var answer = assessment.postOnce(list, key, body.formatted(name));
         return answer.status() == 409
                 ? added(assessment, list, name + "-x", body)
-                : answer.expect(201).text(list.equals("/skills") ? "/id" : "/code");
+                : answer.expect(201).text(KEY_OF.getOrDefault(list, "/id"));
     }
 
     private void findWhatIsPlanned(Api planning, String me) {

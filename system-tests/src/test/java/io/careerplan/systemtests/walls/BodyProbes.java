@@ -33,8 +33,8 @@ final class BodyProbes {
             "register",
             "attainment");
 
-    /** What a colleague may well be named in: a grant for them. */
-    private static final String FOR_COLLEAGUES = "giveGrant";
+    /** What a colleague may well be named in: a grant for them, an invitation to them. */
+    private static final Set<String> FOR_COLLEAGUES = Set.of("giveGrant", "inviteRater");
 
     private final Town town;
     private final Map<World, Secrets> secrets;
@@ -50,7 +50,7 @@ final class BodyProbes {
             return Stream.empty();
         }
         return town.victims().stream()
-                .filter(victim -> town.isAbroad(victim) || !operation.id().equals(FOR_COLLEAGUES))
+                .filter(victim -> town.isAbroad(victim) || !FOR_COLLEAGUES.contains(operation.id()))
                 .flatMap(victim -> bodies(operation).stream()
                         .flatMap(place -> KINDS.stream().map(kind -> probe(operation, victim, place, kind))));
     }

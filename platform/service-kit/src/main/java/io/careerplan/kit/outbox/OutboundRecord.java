@@ -38,6 +38,11 @@ public record OutboundRecord(
                 aggregateversion, traceparent, headers)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
 
+    private static final String OR_LEAVE_IT = " ON CONFLICT (tenant, id) DO NOTHING";
+
+    private static final String FORGET_SENT =
+            "DELETE FROM outbox WHERE tenant = ? AND id = ? AND published_at IS NOT NULL";
+
     /** Locks of keys are taken in their order, so that two who say much at once wait for each other and never both. */
     private static final String INSERT_ALL = """
             INSERT INTO outbox (id, tenant, aggregatetype, aggregateid, type, payload, source, subject, time, dataschema,
@@ -62,7 +67,16 @@ public record OutboundRecord(
 
     /** Writes the row in the transaction of the connection. */
     public void insert(Connection connection) throws SQLException {
-        statement().update(connection);
+        statement("").update(connection);
+    }
+
+    /**
+     * Writes the row of what may have been said before under this id: what was sent is sent again, what still waits is waited for.
+     * Returns the number of rows that were written.
+     */
+    int insertAgain(Connection connection) throws SQLException {
+        Sql.of(FORGET_SENT, tenant, id).update(connection);
+        return statement(OR_LEAVE_IT).update(connection);
     }
 
     /** Writes the rows of many events with one statement. */
@@ -90,13 +104,14 @@ public record OutboundRecord(
         return columns;
     }
 
-    private Sql statement() {
+    private Sql statement(String otherwise) {
         String extra = EventJson.text(headers);
+        String insert = INSERT + otherwise;
         if (envelope == null) {
-            return Sql.of(INSERT, id, tenant, topic, key, null, payload, null, null, null, null, null, null, extra);
+            return Sql.of(insert, id, tenant, topic, key, null, payload, null, null, null, null, null, null, extra);
         }
         return Sql.of(
-                INSERT,
+                insert,
                 id,
                 tenant,
                 topic,

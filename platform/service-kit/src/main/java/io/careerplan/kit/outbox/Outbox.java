@@ -3,6 +3,7 @@ package io.careerplan.kit.outbox;
 import io.careerplan.events.Envelope;
 import io.careerplan.events.Event;
 import io.careerplan.events.EventType;
+import io.careerplan.events.LastingFact;
 import io.careerplan.kit.database.TenantDatabase;
 import io.careerplan.kit.id.Ids;
 import io.careerplan.kit.tenancy.CurrentTenant;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +37,19 @@ public class Outbox {
 
     /**
      * Adds the event, for the tenant in hand, to the running transaction. Whatever Hibernate still had to write is
-     * written first, so afterwards an aggregate's {@code version()} is the stored one.
+     * written first, so afterwards an aggregate's {@code version()} is the stored one. A {@link LastingFact} may be appended
+     * again: it is sent once more as the same event.
      *
      * @throws IllegalArgumentException when the event is larger than a broker would take
      */
     public void append(Event event) {
         OutboundRecord outbound = OutboundRecord.of(event, envelope(event));
         demandSize(outbound);
-        append(outbound);
+        if (event instanceof LastingFact) {
+            database.call(outbound::insertAgain);
+        } else {
+            append(outbound);
+        }
     }
 
     /**
@@ -75,12 +82,13 @@ public class Outbox {
 
     private Envelope envelope(Event event) {
         EventType type = EventType.of(event);
+        Optional<LastingFact> fact = event instanceof LastingFact lasting ? Optional.of(lasting) : Optional.empty();
         return new Envelope(
-                Ids.next(),
+                fact.map(LastingFact::factId).orElseGet(Ids::next),
                 URI.create("/" + context(type)),
                 type.type(),
                 event.subject(),
-                clock.instant(),
+                fact.map(LastingFact::at).orElseGet(clock::instant),
                 type.dataSchema(),
                 tenant.require(),
                 event.version(),

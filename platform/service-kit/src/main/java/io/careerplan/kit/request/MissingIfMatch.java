@@ -13,7 +13,7 @@ class MissingIfMatch implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         boolean changes =
                 switch (request.getMethod()) {
-                    case "PATCH", "PUT", "DELETE" -> true;
+                    case "PATCH", "PUT", "DELETE", "POST" -> true;
                     default -> false;
                 };
         var header = request.getHeaderString(IfMatch.HEADER);

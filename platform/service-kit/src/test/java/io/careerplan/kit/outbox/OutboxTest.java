@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.careerplan.events.PersonErased;
 import io.careerplan.events.PlanRevised;
+import io.careerplan.events.SatisfactionMeasured;
 import io.careerplan.events.TaskLogged;
 import io.careerplan.kit.consumer.Rows;
 import io.careerplan.kit.consumer.Samples;
@@ -15,6 +16,7 @@ import io.careerplan.kit.id.Ids;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +85,27 @@ class OutboxTest {
 
         assertThrows(IllegalArgumentException.class, () -> writing.append(tenant, tooLong));
         assertEquals(0, Rows.number(tenant, "select count(*) from outbox"));
+    }
+
+    /** Under its own id and with its own time, however often and whenever it is told. */
+    @Test
+    void aLastingFactToldAgainIsTheSameEventSentOnceMore() {
+        var fact = new SatisfactionMeasured(
+                person, Ids.next(), "overall-satisfaction", 1, BigDecimal.TEN, null, null, Samples.NOW);
+
+        writing.append(tenant, fact);
+        writing.append(tenant, fact);
+        assertEquals(List.of(fact.responseId() + " " + Samples.NOW), unsent());
+
+        Rows.update(tenant, "update outbox set published_at = now() where aggregateid = ?", person.toString());
+        writing.append(tenant, fact);
+        assertEquals(List.of(fact.responseId() + " " + Samples.NOW), unsent());
+        assertEquals(1, Rows.number(tenant, "select count(*) from outbox"));
+    }
+
+    private List<String> unsent() {
+        return Rows.list(
+                tenant, "select id || ' ' || time from outbox where published_at is null", row -> row.getString(1));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.rating;
+package io.careerplan.assessment.scale;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param stages names of the levels from the lowest on; empty where they have none
  * @param source where the scale comes from
  */
-record Scale(
+public record Scale(
         String name,
         String title,
         BigDecimal lowest,
@@ -24,19 +24,22 @@ record Scale(
         String source) {
 
     /** Whether the scale has this level. */
-    boolean has(BigDecimal level) {
-        return level.compareTo(lowest) >= 0
-                && level.compareTo(highest) <= 0
-                && level.stripTrailingZeros().scale() <= decimals;
+    public boolean has(BigDecimal level) {
+        return level.compareTo(lowest) >= 0 && level.compareTo(highest) <= 0 && isExact(level);
+    }
+
+    /** Whether a number has no more decimal places than a level. */
+    boolean isExact(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= decimals;
     }
 
     /** The level as a share of the highest one: 0 to 1. */
-    double value(BigDecimal level) {
+    public double value(BigDecimal level) {
         return level.doubleValue() / highest.doubleValue();
     }
 
     /** What a level has to be, for whoever named another one. */
-    String range() {
+    public String range() {
         var places = decimals == 0 ? "a whole number" : "a number of at most " + decimals + " decimal places";
         return places + " from " + lowest + " to " + highest;
     }

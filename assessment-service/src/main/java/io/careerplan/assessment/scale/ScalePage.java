@@ -1,4 +1,4 @@
-package io.careerplan.assessment.rating;
+package io.careerplan.assessment.scale;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param items in the order of the list
  * @param next cursor of the page after this one; absent on the last
  */
-record ScalePage(List<Scale> items, @Nullable String next) {}
+record ScalePage(List<ScaleView> items, @Nullable String next) {}

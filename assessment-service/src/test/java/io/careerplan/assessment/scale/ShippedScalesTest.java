@@ -1,4 +1,4 @@
-package io.careerplan.assessment.rating;
+package io.careerplan.assessment.scale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ScalesTest {
+class ShippedScalesTest {
 
-    private final Scales scales = new Scales();
+    private final ShippedScales scales = new ShippedScales();
 
     @Test
     void theCataloguesLevelGoesFromZeroToSeven() {
-        var level = scales.require("onet-level");
+        var level = scales.named("onet-level").orElseThrow();
 
         assertTrue(level.has(new BigDecimal("0")));
         assertTrue(level.has(new BigDecimal("7.00")));
@@ -27,7 +27,7 @@ class ScalesTest {
 
     @Test
     void theFiveStagesAreWholeNumbersFromOne() {
-        var stages = scales.require("dreyfus");
+        var stages = scales.named("dreyfus").orElseThrow();
 
         assertFalse(stages.has(BigDecimal.ZERO));
         assertTrue(stages.has(BigDecimal.ONE));

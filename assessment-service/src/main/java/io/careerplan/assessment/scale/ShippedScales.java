@@ -1,4 +1,4 @@
-package io.careerplan.assessment.rating;
+package io.careerplan.assessment.scale;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
@@ -8,25 +8,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The scales that ship with the product: {@code skill-scales.json}. */
+/** The scales that ship with the product: {@code skill-scales.json}. They are the same for every organisation and never change. */
 @Singleton
-class Scales {
+public class ShippedScales {
 
     private static final String SHIPPED = "/skill-scales.json";
 
     private final List<Scale> all;
 
-    Scales() {
+    public ShippedScales() {
         this.all = read();
     }
 
-    Optional<Scale> named(String name) {
+    public Optional<Scale> named(String name) {
         return all.stream().filter(scale -> scale.name().equals(name)).findFirst();
-    }
-
-    /** The scale of a stored rating, which was checked when it was given. */
-    Scale require(String name) {
-        return named(name).orElseThrow(() -> new IllegalStateException("no such scale: " + name));
     }
 
     List<Scale> all() {
@@ -34,7 +29,7 @@ class Scales {
     }
 
     private static List<Scale> read() {
-        try (var file = Objects.requireNonNull(Scales.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+        try (var file = Objects.requireNonNull(ShippedScales.class.getResourceAsStream(SHIPPED), SHIPPED)) {
             return List.of(JsonMapper.builder().build().readValue(file, Scale[].class));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,0 +1,9 @@
+package io.careerplan.assessment.invitation;
+
+/**
+ * A skill that somebody is asked to rate.
+ *
+ * @param skillId the skill
+ * @param skillName its name; the id once more when the catalogue no longer has it
+ */
+record NamedSkill(String skillId, String skillName) {}

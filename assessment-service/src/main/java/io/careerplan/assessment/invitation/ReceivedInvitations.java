@@ -1,0 +1,73 @@
+package io.careerplan.assessment.invitation;
+
+import io.careerplan.assessment.catalogue.Catalogues;
+import io.careerplan.assessment.catalogue.Skill;
+import io.careerplan.assessment.person.Colleague;
+import io.careerplan.assessment.person.Directory;
+import io.careerplan.kit.access.Caller;
+import io.careerplan.kit.http.Cursors;
+import io.careerplan.kit.http.PageOf;
+import io.careerplan.kit.http.PageQuery;
+import io.careerplan.kit.http.Position;
+import io.careerplan.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Shows the caller what others ask of them. */
+@ApplicationScoped
+@Transactional
+class ReceivedInvitations {
+
+    private final InvitationRepository repository;
+    private final Directory directory;
+    private final Catalogues catalogues;
+    private final Caller caller;
+    private final Cursors cursors;
+
+    ReceivedInvitations(
+            InvitationRepository repository,
+            Directory directory,
+            Catalogues catalogues,
+            Caller caller,
+            Cursors cursors) {
+        this.repository = repository;
+        this.directory = directory;
+        this.catalogues = catalogues;
+        this.caller = caller;
+        this.cursors = cursors;
+    }
+
+    PageOf<ReceivedInvitationView> list(PageQuery page) {
+        var me = me();
+        var slice = cursors.slice(page, "received-invitations", me);
+        var rows = repository.received(me, slice);
+        var asking =
+                directory.colleagues(rows.stream().map(Invitation::personId).toList());
+        return slice.page(rows, each -> Position.of(each.id()), each -> view(each, asking));
+    }
+
+    ReceivedInvitationView read(UUID id) {
+        var found = repository.requireReceived(me(), id);
+        return view(found, directory.colleagues(List.of(found.personId())));
+    }
+
+    /** @throws Refusal 403 for a sign-in that is nobody's here, as for whoever asks who they are */
+    private UUID me() {
+        return caller.personId().orElseThrow(() -> Refusal.forbidden("sign-in-not-registered"));
+    }
+
+    private ReceivedInvitationView view(Invitation invitation, Map<UUID, Colleague> asking) {
+        var who = asking.get(invitation.personId());
+        if (who == null) {
+            throw Refusal.notFound();
+        }
+        return ReceivedInvitationView.from(invitation, who, this::skillName);
+    }
+
+    private String skillName(String id) {
+        return catalogues.current().skill(id).map(Skill::name).orElse(id);
+    }
+}

@@ -1,0 +1,38 @@
+package io.careerplan.assessment.survey;
+
+import io.careerplan.events.Event;
+import io.careerplan.kit.republish.Republisher;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Says again what was measured, each response as the same fact as the first time: responses never change. */
+@ApplicationScoped
+class SatisfactionRepublisher implements Republisher {
+
+    private final SurveyRepository repository;
+
+    SatisfactionRepublisher(SurveyRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public String name() {
+        return "satisfaction";
+    }
+
+    @Override
+    public List<UUID> peopleAfter(UUID after, int limit) {
+        return repository.scoredPeopleAfter(after, limit);
+    }
+
+    @Override
+    public List<Event> ofPerson(UUID person) {
+        return repository.scored(person).stream()
+                .map(SurveyResponse::measured)
+                .flatMap(Optional::stream)
+                .map(Event.class::cast)
+                .toList();
+    }
+}
