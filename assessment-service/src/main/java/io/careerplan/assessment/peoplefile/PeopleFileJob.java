@@ -1,7 +1,6 @@
 package io.careerplan.assessment.peoplefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.careerplan.kit.database.LostRace;
 import io.careerplan.kit.event.EventJson;
 import io.careerplan.kit.job.JobHandler;
 import io.careerplan.kit.job.JobRun;
@@ -15,7 +14,10 @@ class PeopleFileJob implements JobHandler {
 
     static final String KIND = "people-file";
 
-    /** Somebody may register, one by one, the very people of a part: then they are known the next time. */
+    /**
+     * Somebody may register, one by one, the very people of a part: then they are known the next time. A part that lost a race in
+     * the database is done over by whoever keeps its transaction.
+     */
     private static final int MOST_ATTEMPTS = 5;
 
     private final PartTaking taking;
@@ -44,7 +46,7 @@ class PeopleFileJob implements JobHandler {
     private void take(UUID job, int number) {
         for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
             try {
-                takeOver(job, number);
+                taking.take(job, number);
                 return;
             } catch (Refusal takenMeanwhile) {
                 if (!takenMeanwhile.code().equals("external-id-taken")) {
@@ -52,14 +54,6 @@ class PeopleFileJob implements JobHandler {
                 }
             }
         }
-        takeOver(job, number);
-    }
-
-    /** Who is changed by somebody else between two looks at them is looked at once more. */
-    private void takeOver(UUID job, int number) {
-        LostRace.doneOver(() -> {
-            taking.take(job, number);
-            return number;
-        });
+        taking.take(job, number);
     }
 }
