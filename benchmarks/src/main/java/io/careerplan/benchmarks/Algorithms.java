@@ -31,6 +31,7 @@ final class Algorithms {
 
     private static final List<Budget> BUDGETS = List.of(
             new Budget("ranking", "rank 1,016 occupations for a person", 5),
+            new Budget("gaps", "gap analysis of ten of 1,016 occupations", 20),
             new Budget("paths", "five best paths over 1,000 occupations", 20),
             new Budget("forecast", "10,000 runs of a plan of 100 activities", 200));
 

@@ -7,6 +7,7 @@ import io.careerplan.benchmarks.measure.Footprint;
 import io.careerplan.benchmarks.measure.OfficialRelease;
 import io.careerplan.benchmarks.measure.Pace;
 import io.careerplan.benchmarks.measure.PeopleFiles;
+import io.careerplan.benchmarks.measure.TenTargets;
 import io.careerplan.benchmarks.report.Report;
 import io.careerplan.benchmarks.stage.Organisation;
 import io.careerplan.benchmarks.stage.Program;
@@ -46,6 +47,8 @@ final class Services {
         readPlans(stage, assessment, people);
         journeys(stage, people);
         goals(stage, assessment, people);
+        profiles(stage, assessment, people.getFirst());
+        new TenTargets(pace, report).measure(assessment, people.get(2));
         new Documents(pace, report).measure(assessment, people.get(1), people.getLast());
         new PeopleFiles(pace, report).measure(assessment, organisation);
     }
@@ -89,6 +92,13 @@ final class Services {
             var goal = Organisation.goal(assessment, person);
             endpoints.read(new Endpoints.Aggregate("goal", goal, person), assessment, floor);
             endpoints.create(assessment, floor, people, () -> takeGoalsAway(stage));
+        }
+    }
+
+    private void profiles(Stage stage, Program assessment, Organisation.Person person) {
+        try (var floor = stage.floor(Part.ASSESSMENT, "person", Organisation.TENANT)) {
+            var profile = new Endpoints.Aggregate("profile", "/assessment/v1/people/" + person.id(), person);
+            endpoints.read(profile, assessment, floor);
         }
     }
 
