@@ -48,8 +48,9 @@ class SurveyResponsesResource {
                     "An item that was not answered is left out; the score takes the mean of the others when at least 75 % "
                             + "are there, else there is none and basis says so. The change since the response before is real when "
                             + "|x2-x1| / (SD*sqrt(2(1-r))) exceeds 1.96, with the published spread and reliability or those of 30 "
-                            + "people or more of the organisation, each by their latest complete response; until then a fall of 20 "
-                            + "points counts. The answer says which rule was used, and all its terms.")
+                            + "people or more of the organisation, each by their latest complete response as of the beginning of "
+                            + "the month (UTC); until then a fall of 20 points counts. The answer says which rule was used, "
+                            + "and all its terms.")
     @APIResponseSchema(value = SurveyResponseView.class, responseCode = "201")
     public Response answer(@PathParam("personId") UUID personId, NewSurveyResponse request) {
         var given = responses.answer(personId, request);

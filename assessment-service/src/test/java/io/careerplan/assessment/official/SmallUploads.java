@@ -15,5 +15,5 @@ public record SmallUploads(
     }
 
     /** As a service has them. */
-    public static final SmallUploads USUAL = new SmallUploads(500, 400 << 20, 64 << 20, 60, 200_000, 20_000, 1_000);
+    public static final SmallUploads USUAL = new SmallUploads(500, 384 << 20, 24 << 20, 60, 200_000, 20_000, 1_000);
 }
