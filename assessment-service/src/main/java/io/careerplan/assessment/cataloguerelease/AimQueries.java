@@ -39,10 +39,11 @@ public class AimQueries {
     /**
      * Everybody's aims at these occupations, a page of them.
      *
-     * @param sql selects {@code person_id} and {@code id} by tenant, codes, last person, last id and limit, in this order
+     * @param sql selects {@code person_id} and {@code id} by tenant, codes, the last person twice, last id and limit, in this order
      */
     public List<PersonAim> after(String sql, PersonAim last, Collection<String> codes, int limit) {
-        var question = Sql.of(sql, tenant.require(), List.copyOf(codes), last.person(), last.id(), limit);
+        var question =
+                Sql.of(sql, tenant.require(), List.copyOf(codes), last.person(), last.person(), last.id(), limit);
         return codes.isEmpty()
                 ? List.of()
                 : database.call(connection -> question.list(

@@ -18,11 +18,13 @@ class TargetAims implements OccupationAims {
     private static final String OF_PERSON =
             "select distinct on (occupation) a.id, target ->> 'occupation' as occupation " + TARGETS
                     + " and a.person_id = ? order by occupation, a.id desc";
+    /** Nobody before the last person is read again. */
     private static final String AFTER =
             "select distinct person_id, id from (select distinct on (a.person_id, target ->> 'occupation') a.person_id, a.id "
                     + TARGETS
-                    + " order by a.person_id, target ->> 'occupation', a.id desc) as newest"
+                    + " and a.person_id >= ? order by a.person_id, target ->> 'occupation', a.id desc) as newest"
                     + " where (person_id, id) > (?, ?) order by person_id, id limit ?";
+
     private static final String COUNT = """
             select count(distinct (a.person_id, target ->> 'occupation')) as aims,
                    count(distinct a.person_id) as people
