@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * All that can be changed about a plan.
  *
- * @param objectives by skill id; one that is taken out is named among what the plan does not cover
+ * @param objectives by skill id; one that is taken out is named among what the plan does not cover, and any gap of the analysis that is
+ *     named there can be put in
  */
 record DevelopmentDetails(@Size(max = 200) Map<String, ObjectiveDetails> objectives) {
 

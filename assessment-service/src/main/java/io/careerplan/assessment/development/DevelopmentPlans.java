@@ -87,7 +87,7 @@ public class DevelopmentPlans {
         var before = plan.document();
         var wanted = patch.applyTo(DevelopmentDetails.of(before.objectives()));
         plan.status().requireDraft();
-        var changed = new Editing(before, catalogues.current(), prerequisites.all()).to(wanted);
+        var changed = new Editing(before, drafting.closing(plan), catalogues.current(), prerequisites.all()).to(wanted);
         if (plan.change(changed, clock.instant())) {
             repository.flush();
             trail.changed(plan, before);

@@ -86,10 +86,11 @@ class DevelopmentPlansResource {
     @Requires(section = Section.SKILLS, verb = Verb.EDIT)
     @Operation(
             operationId = "changeDevelopmentPlan",
-            summary = "Change dates, resources and practice of a development plan",
+            summary = "Change what a development plan covers, with its dates, resources and practice",
             description =
-                    "An objective that is set to null is taken out and named among what is not covered; a list that is named "
-                            + "is replaced as a whole. The result must keep to the hours, the budget, the deadline and the order.")
+                    "An objective that is set to null is taken out and named among what is not covered; one for a gap that "
+                            + "is not covered is put in, with all its members; a list that is named is replaced as a "
+                            + "whole. The result must keep to the hours, the budget, the deadline and the order.")
     @RequestBodySchema(DevelopmentDetails.class)
     @APIResponseSchema(DevelopmentPlanView.class)
     public Response change(

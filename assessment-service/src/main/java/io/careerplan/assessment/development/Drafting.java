@@ -6,6 +6,7 @@ import io.careerplan.assessment.gaprecord.FoundGap;
 import io.careerplan.assessment.gaprecord.FoundGaps;
 import io.careerplan.assessment.learning.Means;
 import io.careerplan.assessment.learning.Need;
+import io.careerplan.assessment.learning.Objective;
 import io.careerplan.assessment.learning.Planner;
 import io.careerplan.assessment.person.Directory;
 import io.careerplan.events.Circumstances;
@@ -67,6 +68,13 @@ class Drafting {
         var means = means(person, wanted);
         var curriculum = Planner.plan(needs(found), means, prerequisites.all(), settings.conventions());
         return DevelopmentDocument.of(found.targets(), means, curriculum.objectives(), curriculum.uncovered());
+    }
+
+    /** What closes each gap of the plan's analysis, without days and resources. */
+    List<Objective> closing(DevelopmentPlan plan) {
+        return analyses.of(plan.personId(), plan.analysisId()).map(this::needs).orElse(List.of()).stream()
+                .map(need -> Objective.of(need, plan.document().means(), settings.conventions()))
+                .toList();
     }
 
     /**

@@ -18,21 +18,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A plan as somebody wants it instead: what was chosen before stays known as it was then, what is new is looked up. */
+/**
+ * A plan as somebody wants it instead: what was chosen before stays known as it was then, what is new is looked up. A gap of the
+ * analysis that the plan leaves open can become an objective, whoever left it.
+ */
 final class Editing {
 
     private final DevelopmentDocument before;
     private final Map<String, Objective> known;
+    private final Map<String, Objective> gaps;
     private final Catalogue catalogue;
     private final Prerequisites prerequisites;
     private final List<InputError> errors = new ArrayList<>();
 
-    Editing(DevelopmentDocument before, Catalogue catalogue, Prerequisites prerequisites) {
+    /**
+     * The editing of a plan.
+     *
+     * @param gaps what closes each gap of its analysis, without days and resources
+     */
+    Editing(DevelopmentDocument before, List<Objective> gaps, Catalogue catalogue, Prerequisites prerequisites) {
         this.before = before;
-        this.known = before.objectives().stream().collect(Collectors.toMap(Objective::skillId, Function.identity()));
+        this.known = bySkill(before.objectives());
+        this.gaps = bySkill(gaps);
         this.catalogue = catalogue;
         this.prerequisites = prerequisites;
+    }
+
+    private static Map<String, Objective> bySkill(List<Objective> objectives) {
+        return objectives.stream().collect(Collectors.toMap(Objective::skillId, Function.identity()));
     }
 
     /**
@@ -44,6 +59,7 @@ final class Editing {
         var objectives = new ArrayList<Objective>();
         wanted.objectives()
                 .forEach((skill, details) -> objective(skill, details).ifPresent(objectives::add));
+        objectives.stream().filter(this::isAdded).forEach(each -> requirePrerequisites(each, wanted));
         refuseErrors();
         var arrangement = Arrangement.of(objectives, prerequisites);
         arrangement.faults(before.means()).forEach(this::note);
@@ -52,14 +68,35 @@ final class Editing {
     }
 
     private Optional<Objective> objective(String skill, ObjectiveDetails details) {
-        var place = "/objectives/" + skill.replace("~", "~0").replace("/", "~1");
-        var objective = known.get(skill);
+        var place = place(skill);
+        var objective = known.getOrDefault(skill, gaps.get(skill));
         if (objective == null) {
-            errors.add(new InputError(place, "unknown-objective", "The plan has no objective for such a skill."));
+            errors.add(new InputError(place, "unknown-objective", "The analysis found no gap in such a skill."));
             return Optional.empty();
         }
         var resources = resources(objective, details.resources(), place + "/resources/");
         return Optional.of(objective.with(details.startsOn(), details.dueOn(), resources, details.practice()));
+    }
+
+    private static String place(String skill) {
+        return "/objectives/" + skill.replace("~", "~0").replace("/", "~1");
+    }
+
+    private boolean isAdded(Objective objective) {
+        return !known.containsKey(objective.skillId());
+    }
+
+    /** As when the plan was made: what builds on a gap that stays open stays open too. */
+    private void requirePrerequisites(Objective added, DevelopmentDetails wanted) {
+        var open = new HashSet<>(gaps.keySet());
+        open.removeAll(wanted.objectives().keySet());
+        var lacking = prerequisites.among(added.skillId(), open);
+        if (!lacking.isEmpty()) {
+            errors.add(new InputError(
+                    place(added.skillId()),
+                    "prerequisite-uncovered",
+                    "It builds on what the plan leaves open: " + String.join(", ", lacking) + "."));
+        }
     }
 
     private List<ChosenResource> resources(Objective objective, List<String> ids, String place) {
@@ -115,11 +152,12 @@ final class Editing {
 
     /** What was not covered stays so; what is covered less than before, or no more, is so by choice. */
     private List<Uncovered> uncovered(List<Objective> objectives) {
-        var after = objectives.stream().collect(Collectors.toMap(Objective::skillId, Function.identity()));
+        var after = bySkill(objectives);
         var uncovered = new ArrayList<>(before.uncovered().stream()
-                .filter(each -> !known.containsKey(each.skillId()))
+                .filter(each -> !known.containsKey(each.skillId()) && !after.containsKey(each.skillId()))
                 .toList());
-        before.objectives().forEach(each -> left(each, after).ifPresent(uncovered::add));
+        Stream.concat(before.objectives().stream(), objectives.stream().filter(this::isAdded))
+                .forEach(each -> left(each, after).ifPresent(uncovered::add));
         return uncovered;
     }
 

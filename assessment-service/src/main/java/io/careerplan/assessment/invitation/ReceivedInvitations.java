@@ -40,8 +40,9 @@ class ReceivedInvitations {
         this.cursors = cursors;
     }
 
+    /** @throws Refusal 403 for a sign-in that is nobody's here, as for whoever asks who they are */
     PageOf<ReceivedInvitationView> list(PageQuery page) {
-        var me = me();
+        var me = caller.personId().orElseThrow(() -> Refusal.forbidden("sign-in-not-registered"));
         var slice = cursors.slice(page, "received-invitations", me);
         var rows = repository.received(me, slice);
         var asking =
@@ -49,14 +50,11 @@ class ReceivedInvitations {
         return slice.page(rows, each -> Position.of(each.id()), each -> view(each, asking));
     }
 
+    /** @throws Refusal 404 for a sign-in that is nobody's here as well: it depends on an id */
     ReceivedInvitationView read(UUID id) {
-        var found = repository.requireReceived(me(), id);
+        var me = caller.personId().orElseThrow(Refusal::notFound);
+        var found = repository.requireReceived(me, id);
         return view(found, directory.colleagues(List.of(found.personId())));
-    }
-
-    /** @throws Refusal 403 for a sign-in that is nobody's here, as for whoever asks who they are */
-    private UUID me() {
-        return caller.personId().orElseThrow(() -> Refusal.forbidden("sign-in-not-registered"));
     }
 
     private ReceivedInvitationView view(Invitation invitation, Map<UUID, Colleague> asking) {

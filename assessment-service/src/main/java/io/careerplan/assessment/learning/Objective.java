@@ -16,7 +16,7 @@ import java.util.List;
  * @param startsOn first day of work on it
  * @param dueOn last day of it
  * @param after skills of other objectives that have to be done before: it builds on them, or on a resource worked through there
- * @param resources what is worked through, in order; never none
+ * @param resources what is worked through, in order; in a plan never none
  * @param practice what is learnt, applied
  * @param opportunities where else it can be practised
  */
@@ -38,6 +38,22 @@ public record Objective(
         resources = List.copyOf(resources);
         practice = List.copyOf(practice);
         opportunities = List.copyOf(opportunities);
+    }
+
+    /** What closes a need when days and resources are chosen; as long as none are it leads nowhere. */
+    public static Objective of(Need need, Means means, Conventions conventions) {
+        return new Objective(
+                need.skillId(),
+                need.skillName(),
+                need.critical(),
+                need.from(),
+                need.required(),
+                means.startsOn(),
+                means.deadline(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Fit.opportunities(need, conventions));
     }
 
     /** Level that it leads to, as a share of the scale: at most what is required. */

@@ -36,7 +36,7 @@ public final class Prerequisites {
     }
 
     /** What a skill builds on among these. */
-    Set<String> among(String skillId, Set<String> these) {
+    public Set<String> among(String skillId, Set<String> these) {
         var found = new TreeSet<>(of(skillId));
         found.retainAll(these);
         return found;

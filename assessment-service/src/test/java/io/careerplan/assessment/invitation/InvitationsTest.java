@@ -94,6 +94,15 @@ class InvitationsTest {
     }
 
     @Test
+    void aSignInThatIsNobodysHasReceivedNothing() {
+        var id = Api.id(invite(bob.id(), "PEER", "\"2.A.1.c\""));
+        var nobody = tenant.signIn("sub-nobody", "E-nobody", "employee");
+
+        nobody.get(RECEIVED).then().statusCode(403).body("code", equalTo("sign-in-not-registered"));
+        nobody.get(RECEIVED + "/{i}", id).then().statusCode(404);
+    }
+
+    @Test
     void theNamedCallAnswersAsItIs() {
         var id = Api.id(invite(bob.id(), "PEER", "\"2.A.1.c\", \"2.A.1.d\""));
         var answer = bob.api().get(RECEIVED + "/{i}", id);
