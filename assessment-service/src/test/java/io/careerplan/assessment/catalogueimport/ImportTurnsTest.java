@@ -144,10 +144,11 @@ class ImportTurnsTest {
     }
 
     private void rememberMuchOf(Someone person) {
-        scope.run(person.tenant().slug(), () -> QuarkusTransaction.requiringNew().run(() -> database.unwrap(Session.class)
-                .createNativeMutationQuery(HISTORY)
-                .setParameter("person", person.id())
-                .executeUpdate()));
+        scope.run(
+                person.tenant().slug(), () -> QuarkusTransaction.requiringNew().run(() -> database.unwrap(Session.class)
+                        .createNativeMutationQuery(HISTORY)
+                        .setParameter("person", person.id())
+                        .executeUpdate()));
     }
 
     private static byte[] asking(String level) {
