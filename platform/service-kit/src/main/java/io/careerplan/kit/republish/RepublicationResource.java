@@ -34,9 +34,7 @@ class RepublicationResource {
     @POST
     @Idempotent
     @Requires(section = Section.OPERATIONS, verb = Verb.EDIT)
-    @Operation(
-            operationId = "republish",
-            summary = "Say the present facts of a person, an organisation or all again, as new events")
+    @Operation(operationId = "republish", summary = "Say the present facts of a person, an organisation or all again")
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
