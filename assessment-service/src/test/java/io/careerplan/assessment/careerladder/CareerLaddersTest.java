@@ -202,15 +202,4 @@ class CareerLaddersTest {
                 .body("items.id", contains(once.toString()))
                 .body("next", nullValue());
     }
-
-    @Test
-    void anOrganisationHasNoMoreThanAHundred() {
-        for (int ladder = 0; ladder < 100; ladder++) {
-            ladders.add("Ladder " + ladder, AGENTS, HR_SPECIALISTS).then().statusCode(201);
-        }
-        ladders.add("Too much", AGENTS, HR_SPECIALISTS)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("too-many-career-ladders"));
-    }
 }
