@@ -1,17 +1,18 @@
-package io.careerplan.assessment.official;
+package io.careerplan.assessment.textfile;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with rows: the first so many, and how many there were. */
-final class Faults {
+public final class Faults {
 
     private final int most;
     private final List<Fault> first = new ArrayList<>();
     private int count;
 
-    Faults(int most) {
+    /** As many as these are listed. */
+    public Faults(int most) {
         this.most = most;
     }
 
@@ -22,11 +23,13 @@ final class Faults {
         }
     }
 
-    List<Fault> first() {
+    /** The first of them. */
+    public List<Fault> first() {
         return List.copyOf(first);
     }
 
-    int count() {
+    /** How many there were. */
+    public int count() {
         return count;
     }
 }

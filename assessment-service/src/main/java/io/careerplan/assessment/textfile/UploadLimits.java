@@ -1,4 +1,4 @@
-package io.careerplan.assessment.official;
+package io.careerplan.assessment.textfile;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.official;
+package io.careerplan.assessment.textfile;
 
 import java.util.Arrays;
 import java.util.List;

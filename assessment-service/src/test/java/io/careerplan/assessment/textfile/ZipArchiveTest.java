@@ -1,10 +1,12 @@
-package io.careerplan.assessment.official;
+package io.careerplan.assessment.textfile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.careerplan.assessment.official.OfficialFiles;
+import io.careerplan.assessment.official.OfficialFixture;
 import io.careerplan.kit.problem.Refusal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,8 +35,7 @@ class ZipArchiveTest {
                 "skills.TXT.exe",
                 "x"));
 
-        assertEquals(
-                List.of("a/wages.CSV", "db_99_1_text/Skills.txt"), paths(ZipArchive.files(zip, SmallUploads.USUAL)));
+        assertEquals(List.of("a/wages.CSV", "db_99_1_text/Skills.txt"), paths(files(zip, SmallUploads.USUAL)));
     }
 
     @ParameterizedTest
@@ -62,7 +63,7 @@ class ZipArchiveTest {
     void dotsWithinANameLeadNowhere() {
         var zip = OfficialFixture.zip(Map.of("a..b/..c/Skills.txt", "x"));
 
-        assertEquals(List.of("a..b/..c/Skills.txt"), paths(ZipArchive.files(zip, SmallUploads.USUAL)));
+        assertEquals(List.of("a..b/..c/Skills.txt"), paths(files(zip, SmallUploads.USUAL)));
     }
 
     @Test
@@ -81,16 +82,13 @@ class ZipArchiveTest {
         for (int i = 0; i < 3; i++) {
             three.put(i + ".bin", noise);
         }
-        assertEquals(List.of(), ZipArchive.files(OfficialFixture.zipOf(three), SmallUploads.SMALL));
+        assertEquals(List.of(), files(OfficialFixture.zipOf(three), SmallUploads.SMALL));
         three.put("3.bin", noise);
         refused(OfficialFixture.zipOf(three), SmallUploads.SMALL);
         three.clear();
         three.put("0.csv", noise);
         three.put("1.csv", noise);
-        assertEquals(
-                2,
-                ZipArchive.files(OfficialFixture.zipOf(three), SmallUploads.SMALL)
-                        .size());
+        assertEquals(2, files(OfficialFixture.zipOf(three), SmallUploads.SMALL).size());
         three.put("2.csv", noise);
         refused(OfficialFixture.zipOf(three), SmallUploads.SMALL);
     }
@@ -101,7 +99,7 @@ class ZipArchiveTest {
         for (int i = 0; i < 10; i++) {
             many.put("f" + i, "");
         }
-        assertEquals(List.of(), ZipArchive.files(OfficialFixture.zip(many), SmallUploads.SMALL));
+        assertEquals(List.of(), files(OfficialFixture.zip(many), SmallUploads.SMALL));
         many.put("one more", "");
         refused(OfficialFixture.zip(many), SmallUploads.SMALL);
     }
@@ -118,8 +116,12 @@ class ZipArchiveTest {
         }
     }
 
+    private static List<UploadedFile> files(byte[] zip, UploadLimits limits) {
+        return ZipArchive.files(zip, limits, OfficialFiles::couldBe);
+    }
+
     private static void refused(byte[] zip, UploadLimits limits) {
-        var refusal = assertThrows(Refusal.class, () -> ZipArchive.files(zip, limits));
+        var refusal = assertThrows(Refusal.class, () -> files(zip, limits));
         assertEquals("malformed-file", refusal.code());
     }
 

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.official;
+package io.careerplan.assessment.wagesurvey;
 
 import java.math.BigDecimal;
 import java.util.Map;

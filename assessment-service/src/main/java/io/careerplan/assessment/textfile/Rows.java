@@ -1,4 +1,4 @@
-package io.careerplan.assessment.official;
+package io.careerplan.assessment.textfile;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -10,6 +10,7 @@ import io.careerplan.kit.problem.Refusal;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
  * @param most rows that it may have
  * @param faults where what is wrong with rows goes
  */
-record Rows(UploadedFile file, boolean tabs, int most, Faults faults) {
+public record Rows(UploadedFile file, boolean tabs, int most, Faults faults) {
 
     /** Tab-delimited files have no quotes: this character is in none of them. */
     private static final char NO_QUOTE = '\u0001';
@@ -34,7 +35,7 @@ record Rows(UploadedFile file, boolean tabs, int most, Faults faults) {
      * @param required columns that have to be there; their header may have a few lines before it
      * @throws Refusal 400 for a file whose header, quotes or number of rows are wrong
      */
-    int each(List<String> required, Consumer<Row> taker) {
+    public int each(List<String> required, Consumer<Row> taker) {
         try {
             var records = records();
             var header = header(records, required);
@@ -71,7 +72,7 @@ record Rows(UploadedFile file, boolean tabs, int most, Faults faults) {
     private record Header(Map<String, Integer> columns, int width) {}
 
     /** Notes what shows only when all rows are read. */
-    void wrong(long line, String column, String code, String detail) {
+    public void wrong(long line, String column, String code, String detail) {
         faults.add(FileText.printable(file.name()), line, column, code, detail);
     }
 
@@ -100,10 +101,13 @@ record Rows(UploadedFile file, boolean tabs, int most, Faults faults) {
                 .toList();
     }
 
+    /** Also in capitals: a publisher writes the same name in one year so and in another so. */
     private static Map<String, Integer> columns(CsvRecord header) {
         var columns = new HashMap<String, Integer>();
         for (int place = 0; place < header.getFieldCount(); place++) {
-            columns.putIfAbsent(header.getField(place).strip(), place);
+            var name = header.getField(place).strip();
+            columns.putIfAbsent(name, place);
+            columns.putIfAbsent(name.toUpperCase(Locale.ROOT), place);
         }
         return columns;
     }

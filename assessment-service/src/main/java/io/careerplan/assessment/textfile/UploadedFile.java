@@ -1,7 +1,11 @@
-package io.careerplan.assessment.official;
+package io.careerplan.assessment.textfile;
+
+import java.util.Locale;
 
 /** A file of an upload. */
 public final class UploadedFile {
+
+    private static final String CSV = ".csv";
 
     private final String path;
     private final byte[] bytes;
@@ -22,16 +26,27 @@ public final class UploadedFile {
     }
 
     /** The last part of its path. */
-    String name() {
+    public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** All of its path before the name; empty at the top. */
-    String folder() {
+    public String folder() {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
-    byte[] bytes() {
+    /** What is in it. */
+    public byte[] bytes() {
         return bytes;
+    }
+
+    /** Whether it is a csv file by its name. */
+    public boolean isCsv() {
+        return isCsv(name());
+    }
+
+    /** Whether a file of this name is a csv file. */
+    public static boolean isCsv(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(CSV);
     }
 }

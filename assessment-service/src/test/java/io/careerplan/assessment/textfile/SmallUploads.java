@@ -1,4 +1,4 @@
-package io.careerplan.assessment.official;
+package io.careerplan.assessment.textfile;
 
 import java.time.Duration;
 
@@ -7,7 +7,7 @@ public record SmallUploads(
         int entries, long unpackedBytes, long keptBytes, int ratio, int mostRows, int mostCsvRows, int mostFaults)
         implements UploadLimits {
 
-    static final SmallUploads SMALL = new SmallUploads(10, 300_000, 200_000, 60, 5, 3, 2);
+    public static final SmallUploads SMALL = new SmallUploads(10, 300_000, 200_000, 60, 5, 3, 2);
 
     @Override
     public Duration patience() {

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.official;
+package io.careerplan.assessment.textfile;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** One row of a file by the names of its columns; what is wrong with it goes to the faults. */
-record Row(String file, long line, List<String> cells, Map<String, Integer> columns, Faults faults) {
+public record Row(String file, long line, List<String> cells, Map<String, Integer> columns, Faults faults) {
 
     /** A code of the O*NET-SOC taxonomy. */
     static final Pattern CODE = Pattern.compile("[0-9]{2}-[0-9]{4}\\.[0-9]{2}");
@@ -17,13 +17,13 @@ record Row(String file, long line, List<String> cells, Map<String, Integer> colu
     private static final Set<String> NOTHING = Set.of("", "n/a");
 
     /** What stands there, without blanks around it. */
-    String text(String column) {
+    public String text(String column) {
         var place = columns.get(column);
         return place == null ? "" : cells.get(place).strip();
     }
 
     /** What stands there; nothing is a fault. */
-    Optional<String> required(String column, int longest) {
+    public Optional<String> required(String column, int longest) {
         var text = text(column);
         if (text.isEmpty()) {
             return wrong(column, "missing", "is empty");
@@ -34,23 +34,23 @@ record Row(String file, long line, List<String> cells, Map<String, Integer> colu
     }
 
     /** The code of an occupation. */
-    Optional<String> code(String column) {
+    public Optional<String> code(String column) {
         return matching(column, CODE, "malformed-code", "is no O*NET-SOC code");
     }
 
     /** Text of a form. */
-    Optional<String> matching(String column, Pattern pattern, String code, String detail) {
+    public Optional<String> matching(String column, Pattern pattern, String code, String detail) {
         var text = text(column);
         return pattern.matcher(text).matches() ? Optional.of(text) : wrong(column, code, detail);
     }
 
     /** A number between the two; nothing there is a fault. */
-    Optional<Double> number(String column, double least, double most) {
+    public Optional<Double> number(String column, double least, double most) {
         return isNothing(column) ? wrong(column, "missing", "is empty") : read(column, least, most);
     }
 
     /** Gives the number between the two to the taker, where there is one; false when something else stands there. */
-    boolean numberIfAny(String column, double least, double most, Consumer<Double> taker) {
+    public boolean numberIfAny(String column, double least, double most, Consumer<Double> taker) {
         if (isNothing(column)) {
             return true;
         }
@@ -75,13 +75,13 @@ record Row(String file, long line, List<String> cells, Map<String, Integer> colu
     }
 
     /** Notes a fault of a column; empty, so that it can stand for what is not there. */
-    <T> Optional<T> wrong(String column, String code, String detail) {
+    public <T> Optional<T> wrong(String column, String code, String detail) {
         faults.add(file, line, column, code, detail);
         return Optional.empty();
     }
 
     /** Notes that another row said the same already. */
-    void duplicate(String column) {
+    public void duplicate(String column) {
         wrong(column, "duplicate", "was said in another row already");
     }
 }

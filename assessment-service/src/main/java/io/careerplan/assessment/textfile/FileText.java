@@ -1,4 +1,4 @@
-package io.careerplan.assessment.official;
+package io.careerplan.assessment.textfile;
 
 import io.careerplan.kit.problem.Refusal;
 import java.nio.ByteBuffer;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The text of a file: UTF-8, with or without a byte order mark; csv ones also Windows-1252, as the Bureau writes them. */
-final class FileText {
+public final class FileText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String MARK = "\uFEFF";
@@ -17,10 +17,8 @@ final class FileText {
     private FileText() {}
 
     /** 400 {@code malformed-file} for anything that is no text in these encodings. */
-    static String of(UploadedFile file) {
-        var encodings = KnownFile.isCsv(file.name())
-                ? Stream.of(StandardCharsets.UTF_8, WINDOWS)
-                : Stream.of(StandardCharsets.UTF_8);
+    public static String of(UploadedFile file) {
+        var encodings = file.isCsv() ? Stream.of(StandardCharsets.UTF_8, WINDOWS) : Stream.of(StandardCharsets.UTF_8);
         var text = encodings
                 .flatMap(encoding -> decoded(file.bytes(), encoding).stream())
                 .findFirst()
@@ -40,16 +38,18 @@ final class FileText {
         }
     }
 
-    static Refusal malformed(UploadedFile file, String why) {
+    /** 400 {@code malformed-file} for what is wrong with one file as a whole. */
+    public static Refusal malformed(UploadedFile file, String why) {
         return malformed(printable(file.name()) + " " + why);
     }
 
-    static Refusal malformed(String why) {
+    /** 400 {@code malformed-file} for what is wrong with the upload as a whole. */
+    public static Refusal malformed(String why) {
         return Refusal.badRequest("malformed-file", why);
     }
 
     /** The sender's word in a form that can be shown and stored. */
-    static String printable(String word) {
+    public static String printable(String word) {
         return word.substring(0, Math.min(word.length(), 100)).replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
     }
 }

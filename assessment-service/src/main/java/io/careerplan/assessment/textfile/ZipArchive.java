@@ -1,4 +1,4 @@
-package io.careerplan.assessment.official;
+package io.careerplan.assessment.textfile;
 
 import io.careerplan.kit.problem.Refusal;
 import java.io.ByteArrayInputStream;
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -19,25 +20,28 @@ public final class ZipArchive {
     private static final int CHUNK = 1 << 16;
 
     private final UploadLimits limits;
+    private final Predicate<String> couldBe;
     private final long mostBytes;
     private final List<UploadedFile> files = new ArrayList<>();
     private long unpacked;
     private long kept;
     private int entries;
 
-    private ZipArchive(long packed, UploadLimits limits) {
+    private ZipArchive(long packed, UploadLimits limits, Predicate<String> couldBe) {
         this.limits = limits;
+        this.couldBe = couldBe;
         this.mostBytes = Math.min(limits.unpackedBytes(), Math.max(CHUNK, packed * limits.ratio()));
     }
 
     /**
-     * The files in it that could be official ones, whatever else there is.
+     * The files in it that are asked for, whatever else there is.
      *
+     * @param couldBe whether a file at a place, its parts separated by slashes, is asked for
      * @throws Refusal 400 {@code malformed-file} for anything that is no sound archive, unpacks to too much, has too many entries
      *     or one that leads out of it
      */
-    public static List<UploadedFile> files(byte[] zip, UploadLimits limits) {
-        var archive = new ZipArchive(zip.length, limits);
+    public static List<UploadedFile> files(byte[] zip, UploadLimits limits, Predicate<String> couldBe) {
+        var archive = new ZipArchive(zip.length, limits, couldBe);
         try (var stream = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             archive.read(stream);
         } catch (IOException | IllegalArgumentException broken) {
@@ -61,7 +65,7 @@ public final class ZipArchive {
 
     private void read(ZipEntry entry, ZipInputStream stream) throws IOException {
         var path = EntryPath.of(entry.getName());
-        var wanted = !entry.isDirectory() && KnownFile.couldBe(path);
+        var wanted = !entry.isDirectory() && couldBe.test(path);
         var content = new ByteArrayOutputStream(wanted ? CHUNK : 0);
         var chunk = new byte[CHUNK];
         for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
