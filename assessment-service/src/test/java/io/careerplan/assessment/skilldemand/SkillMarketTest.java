@@ -1,4 +1,4 @@
-package io.careerplan.assessment.market;
+package io.careerplan.assessment.skilldemand;
 
 import static io.careerplan.assessment.readiness.CatalogueFixture.occupation;
 import static io.careerplan.assessment.readiness.CatalogueFixture.requirement;

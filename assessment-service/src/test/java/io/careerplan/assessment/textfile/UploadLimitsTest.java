@@ -1,11 +1,14 @@
-package io.careerplan.assessment.official;
+package io.careerplan.assessment.textfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.careerplan.assessment.official.OfficialFiles;
+import io.careerplan.assessment.official.OfficialFixture;
 import io.careerplan.kit.problem.Refusal;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -26,11 +29,11 @@ class UploadLimitsTest {
                 noise(12 * MEBIBYTE),
                 "Abilities.txt",
                 noise(MEBIBYTE)));
-        assertEquals(2, ZipArchive.files(OfficialFixture.zipOf(files), DEFAULTS).size());
+        assertEquals(2, files(OfficialFixture.zipOf(files)).size());
 
         files.put("Job Zones.txt", new byte[1]);
 
-        var refusal = assertThrows(Refusal.class, () -> ZipArchive.files(OfficialFixture.zipOf(files), DEFAULTS));
+        var refusal = assertThrows(Refusal.class, () -> files(OfficialFixture.zipOf(files)));
         assertEquals("malformed-file", refusal.code());
     }
 
@@ -39,7 +42,7 @@ class UploadLimitsTest {
     void aFileThatIsReadIsNotKeptBeyondItHoweverSmallItCame() {
         var packed = OfficialFixture.zipOf(Map.of("Skills.txt", repeated(25 * MEBIBYTE), "noise.bin", noise(MEBIBYTE)));
 
-        assertThrows(Refusal.class, () -> ZipArchive.files(packed, DEFAULTS));
+        assertThrows(Refusal.class, () -> files(packed));
     }
 
     @Test
@@ -48,6 +51,10 @@ class UploadLimitsTest {
         assertEquals(DEFAULTS.unpackedBytes(), SmallUploads.USUAL.unpackedBytes());
         assertEquals(DEFAULTS.entries(), SmallUploads.USUAL.entries());
         assertEquals(DEFAULTS.ratio(), SmallUploads.USUAL.ratio());
+    }
+
+    private static List<UploadedFile> files(byte[] zip) {
+        return ZipArchive.files(zip, DEFAULTS, OfficialFiles::couldBe);
     }
 
     private static byte[] noise(int bytes) {

@@ -1,6 +1,7 @@
-package io.careerplan.assessment.market;
+package io.careerplan.assessment.skilldemand;
 
 import io.careerplan.assessment.catalogue.Catalogue;
+import io.careerplan.assessment.catalogue.FigureSource;
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.assessment.catalogue.Requirement;
 import io.careerplan.assessment.learning.Level;

@@ -1,7 +1,10 @@
-package io.careerplan.assessment.market;
+package io.careerplan.assessment.skilldemand;
 
+import io.careerplan.assessment.catalogue.FigureSource;
 import io.careerplan.assessment.catalogue.Figures;
+import io.careerplan.assessment.catalogue.Skill;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a skill of the person is asked for.
@@ -14,6 +17,7 @@ import java.math.BigDecimal;
  * @param demanding occupations that demand the skill
  * @param rated occupations with figures for it
  * @param source the rows that were counted
+ * @param change against the release of ratings before; absent until a second one was taken in
  */
 public record SkillDemandView(
         String skillId,
@@ -23,17 +27,19 @@ public record SkillDemandView(
         BigDecimal demandAtLevel,
         int demanding,
         int rated,
-        FigureSource source) {
+        FigureSource source,
+        @Nullable SkillDemandChange change) {
 
-    static SkillDemandView of(String skillId, String name, double estimate, SkillMarket market) {
+    static SkillDemandView of(Skill skill, double estimate, SkillMarket market, @Nullable SkillDemandChange change) {
         return new SkillDemandView(
-                skillId,
-                name,
+                skill.id(),
+                skill.name(),
                 Figures.ratio(estimate),
                 Figures.ratio(market.demand()),
                 Figures.ratio(market.demandAtLevel()),
                 market.demanding(),
                 market.rated(),
-                market.source());
+                market.source(),
+                change);
     }
 }
