@@ -75,13 +75,25 @@ public class CatalogueIntake {
      * @return what was taken in; empty where the change changes nothing
      */
     public Optional<TakenIn> change(String fingerprint, UnaryOperator<Catalogue> change, Consumer<TakenIn> note) {
+        return change(fingerprint, change, note, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param unchanged hears in the same transaction that the change changes nothing
+     */
+    public Optional<TakenIn> change(
+            String fingerprint, UnaryOperator<Catalogue> change, Consumer<TakenIn> note, Runnable unchanged) {
         var taken = inTurn(() -> {
             var present = replacement.present();
             var wanted = change.apply(present.catalogue());
             var starter = rows.taken().map(Taken::starter).orElse(NONE);
-            return wanted.isSameAs(present.catalogue())
-                    ? Optional.<TakenIn>empty()
-                    : Optional.of(noted(note, replace(present, wanted, fingerprint, starter, true)));
+            if (wanted.isSameAs(present.catalogue())) {
+                unchanged.run();
+                return Optional.<TakenIn>empty();
+            }
+            return Optional.of(noted(note, replace(present, wanted, fingerprint, starter, true)));
         });
         taken.ifPresent(each -> follow());
         return taken;

@@ -53,9 +53,12 @@ class CatalogueImportResource {
                             + "Values, Skills, Knowledge and Content Model Reference; other files are passed over. A file replaces "
                             + "what it is about, and what there is no file about stays as it was. An archive that is damaged, leads "
                             + "out of itself or unpacks to too much, another encoding, a header without a needed column or too many "
-                            + "rows are refused at once. One wrong row, and nothing of any file is taken: the result of the job then "
+                            + "rows are refused at once. A wage survey of any year is kept beside those of other years, so that a market position "
+                            + "can tell how jobs and pay changed; the present wages of an occupation are those of the newest. Projections of employment and openings are a csv of "
+                            + "the columns SOC_CODE, BASE_YEAR, PROJECTED_YEAR, BASE_EMPLOYMENT, PROJECTED_EMPLOYMENT and "
+                            + "ANNUAL_OPENINGS, in people and places, which replaces those before. One wrong row, and nothing of any file is taken: the result of the job then "
                             + "lists each with `file`, `line`, `column`, `code` and `detail`. The result has `outcome` (TAKEN, "
-                            + "UNCHANGED or REFUSED), `dryRun`, `release`, `files`, `missingFiles`, `catalogue`, `changes`, `errors` "
+                            + "UNCHANGED or REFUSED), `dryRun`, `release`, `files`, `missingFiles`, `catalogue`, `changes`, `surveyYears`, `projections`, `errors` "
                             + "and `errorsLeftOut`. The same file may be sent again at any time.")
     @RequestBody(
             required = true,

@@ -35,8 +35,9 @@ final class CatalogueMerge {
     private CatalogueMerge(Catalogue present, OfficialData data) {
         this.present = present;
         this.data = data;
-        var survey = data.wages();
-        this.join = survey == null ? null : new WageJoin(survey, data.crosswalk());
+        this.join = data.newestSurvey()
+                .map(survey -> new WageJoin(survey, data.crosswalk()))
+                .orElse(null);
     }
 
     /** A catalogue and how it came about. */

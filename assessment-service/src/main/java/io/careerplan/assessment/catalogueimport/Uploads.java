@@ -3,10 +3,10 @@ package io.careerplan.assessment.catalogueimport;
 import io.careerplan.assessment.official.Labels;
 import io.careerplan.assessment.official.OfficialFiles;
 import io.careerplan.assessment.official.Reading;
-import io.careerplan.assessment.official.UploadLimits;
-import io.careerplan.assessment.official.UploadedFile;
-import io.careerplan.assessment.official.WageSurvey;
-import io.careerplan.assessment.official.ZipArchive;
+import io.careerplan.assessment.textfile.UploadLimits;
+import io.careerplan.assessment.textfile.UploadedFile;
+import io.careerplan.assessment.textfile.ZipArchive;
+import io.careerplan.assessment.wagesurvey.WageSurvey;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.request.FileBody;
@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -73,10 +72,10 @@ class Uploads {
 
     private Reading reading(FileBody file, Labels labels) {
         var files = file.is(FileBody.ZIP)
-                ? ZipArchive.files(file.bytes(), limits)
+                ? ZipArchive.files(file.bytes(), limits, OfficialFiles::couldBe)
                 : List.of(new UploadedFile(CSV_NAME, file.bytes()));
         var reading = OfficialFiles.read(files, labels, limits);
-        Optional.ofNullable(reading.data().wages()).ifPresent(this::requirePast);
+        reading.data().surveys().forEach(this::requirePast);
         return reading;
     }
 

@@ -2,9 +2,8 @@ package io.careerplan.assessment.catalogueimport;
 
 import io.careerplan.assessment.catalogue.DataRow;
 import io.careerplan.assessment.catalogue.Wages;
-import io.careerplan.assessment.official.WageSurvey;
+import io.careerplan.assessment.wagesurvey.WageSurvey;
 import io.careerplan.kit.Algorithm;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 record WageJoin(WageSurvey survey, Map<String, String> crosswalk) {
 
     private static final int SURVEY_CODE = 7;
-    private static final String DATA_SET = "BLS OEWS national";
-    private static final String AREA = "US";
-    private static final String CURRENCY = "USD";
 
     /** How an occupation was found. */
     enum Way {
@@ -47,18 +43,12 @@ record WageJoin(WageSurvey survey, Map<String, String> crosswalk) {
                 .orElse(Way.NOT_FOUND);
         return present != null && present.year() > survey.year()
                 ? new Found(way, present)
-                : new Found(way, joined.map(this::wages).orElse(present));
+                : new Found(way, joined.map(survey::wages).orElse(present));
     }
 
     private Optional<String> elsewhere(String code, @Nullable Wages present) {
         return Optional.ofNullable(crosswalk.get(code))
                 .or(() -> Optional.ofNullable(present).map(Wages::source).map(DataRow::row))
                 .filter(survey.byCode()::containsKey);
-    }
-
-    private Wages wages(String surveyCode) {
-        var points = survey.byCode().getOrDefault(surveyCode, List.of());
-        var source = new DataRow(DATA_SET, "May " + survey.year(), surveyCode);
-        return new Wages(AREA, survey.year(), CURRENCY, points, source);
     }
 }

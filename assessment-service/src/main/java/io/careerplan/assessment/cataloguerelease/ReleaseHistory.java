@@ -2,6 +2,7 @@ package io.careerplan.assessment.cataloguerelease;
 
 import io.careerplan.assessment.catalogue.SharedTenant;
 import io.careerplan.assessment.catalogue.TakenIn;
+import io.careerplan.assessment.skilldemand.FormerRatings;
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.TenantDatabase;
 import io.careerplan.kit.event.EventJson;
@@ -19,18 +20,23 @@ public class ReleaseHistory {
             insert into release_change (tenant, release_id, code, document) values (?, ?, ?, ?::jsonb)""";
 
     private final TenantDatabase database;
+    private final FormerRatings ratings;
     private final Clock clock;
 
-    ReleaseHistory(TenantDatabase database, Clock clock) {
+    ReleaseHistory(TenantDatabase database, FormerRatings ratings, Clock clock) {
         this.database = database;
+        this.ratings = ratings;
         this.clock = clock;
     }
 
-    /** Notes a release under an id of its own, and counts what it changed. */
+    /**
+     * Notes a release under an id of its own, keeps of the one before what skills were asked for, and counts what it changed.
+     */
     public CatalogueDiff.Counts note(UUID id, ReleaseOrigin origin, TakenIn taken) {
         var diff = CatalogueDiff.between(taken.before(), taken.after());
         var document = ReleaseDocument.of(origin, DataSet.of(taken.after()), diff);
         change(Sql.of(NOTE, SharedTenant.NAME, id, taken.revision(), EventJson.text(document), clock.instant()));
+        ratings.keep(taken);
         diff.occupations()
                 .forEach(each -> change(Sql.of(CHANGE, SharedTenant.NAME, id, each.code(), EventJson.text(each))));
         return diff.counts();

@@ -38,8 +38,11 @@ class MarketPositionResource {
             operationId = "readMarketPosition",
             summary = "Read where a person stands on the market for their work",
             description =
-                    "Own pay among the wages of the present occupation, the occupations nearest to it with what they pay, and "
-                            + "how much the person's skills are asked for; the skills are there for those who may read them. What "
+                    "Own pay among the wages of the present occupation, own benefits against the tables of the organisation, "
+                            + "how jobs and median pay in the occupation and its groups changed between the years of the wage "
+                            + "survey that were taken in (pay in the money of its year: rising prices are not taken off), the "
+                            + "occupations nearest to it with what they pay, and how much the person's skills are asked for, now "
+                            + "and by the release of ratings before; the skills are there for those who may read them. What "
                             + "there is no data for is named with the reason and never 0; no currency is converted.")
     @APIResponseSchema(MarketPositionView.class)
     public Response read(@PathParam("personId") UUID personId, @Context Request request) {

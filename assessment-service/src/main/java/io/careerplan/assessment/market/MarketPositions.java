@@ -2,11 +2,19 @@ package io.careerplan.assessment.market;
 
 import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.Catalogues;
+import io.careerplan.assessment.catalogue.FigureSource;
 import io.careerplan.assessment.catalogue.NearestOccupations;
 import io.careerplan.assessment.catalogue.Occupation;
+import io.careerplan.assessment.industrytrend.IndustryTrend;
+import io.careerplan.assessment.industrytrend.IndustryTrends;
+import io.careerplan.assessment.industrytrend.TrendMeasure;
+import io.careerplan.assessment.outlook.EmploymentOutlook;
+import io.careerplan.assessment.outlook.Outlooks;
 import io.careerplan.assessment.person.Directory;
 import io.careerplan.assessment.situation.Pay;
-import io.careerplan.assessment.skill.SkillProfiles;
+import io.careerplan.assessment.skilldemand.SkillDemandView;
+import io.careerplan.assessment.skilldemand.SkillDemands;
+import io.careerplan.assessment.wagesurvey.SurveyCodes;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
@@ -15,9 +23,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a market position off what is known now. What a person can do is shown to those alone who may read their skills. */
@@ -25,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class MarketPositions {
 
-    private static final Comparator<SkillDemandView> MOST_DEMANDED_FIRST =
-            Comparator.comparing(SkillDemandView::demand).reversed().thenComparing(SkillDemandView::skillId);
-
     private final Catalogues catalogues;
     private final NearestOccupations nearest;
     private final Directory directory;
     private final Pay pay;
-    private final SkillProfiles skills;
+    private final SkillDemands demands;
+    private final IndustryTrends trends;
+    private final Outlooks outlooks;
+    private final BenefitPositions benefits;
     private final MarketSettings settings;
     private final AccessControl access;
 
@@ -41,14 +49,20 @@ public class MarketPositions {
             NearestOccupations nearest,
             Directory directory,
             Pay pay,
-            SkillProfiles skills,
+            SkillDemands demands,
+            IndustryTrends trends,
+            Outlooks outlooks,
+            BenefitPositions benefits,
             MarketSettings settings,
             AccessControl access) {
         this.catalogues = catalogues;
         this.nearest = nearest;
         this.directory = directory;
         this.pay = pay;
-        this.skills = skills;
+        this.demands = demands;
+        this.trends = trends;
+        this.outlooks = outlooks;
+        this.benefits = benefits;
         this.settings = settings;
         this.access = access;
     }
@@ -67,9 +81,12 @@ public class MarketPositions {
                 code.orElse(null),
                 occupation.map(Occupation::title).orElse(null),
                 pay(person, code, occupation, missing).orElse(null),
+                benefits(person, missing),
+                trends(code, occupation, missing),
+                outlook(code, occupation, missing).orElse(null),
                 landscape(catalogue, code, occupation, missing),
                 skills(person, catalogue, missing),
-                withWhatNobodySays(missing));
+                missing.stream().sorted(Comparator.comparing(MissingPart::part)).toList());
     }
 
     private Optional<PayPosition> pay(
@@ -80,6 +97,50 @@ public class MarketPositions {
         var wages = occupation.flatMap(each -> Optional.ofNullable(each.wages()));
         return Optional.ofNullable(compared.standing())
                 .map(standing -> PayPosition.of(known.orElseThrow(), standing, wages.orElseThrow()));
+    }
+
+    private List<BenefitPosition> benefits(UUID person, List<MissingPart> missing) {
+        var found = benefits.of(person);
+        note(MarketPart.BENEFITS, found.missing(), missing);
+        return found.positions();
+    }
+
+    private List<IndustryTrend> trends(
+            Optional<String> code, Optional<Occupation> occupation, List<MissingPart> missing) {
+        if (occupation.isEmpty()) {
+            note(MarketPart.EMPLOYMENT_TREND, absence(code), missing);
+            note(MarketPart.PAY_TREND, absence(code), missing);
+            return List.of();
+        }
+        var found = trends.of(occupation.get());
+        found.missing(TrendMeasure.EMPLOYMENT)
+                .ifPresent(why -> note(MarketPart.EMPLOYMENT_TREND, MissingReason.of(why), missing));
+        found.missing(TrendMeasure.NOMINAL_MEDIAN_PAY)
+                .ifPresent(why -> note(MarketPart.PAY_TREND, MissingReason.of(why), missing));
+        return found.trends();
+    }
+
+    private Optional<EmploymentOutlook> outlook(
+            Optional<String> code, Optional<Occupation> occupation, List<MissingPart> missing) {
+        var found = occupation.map(SurveyCodes::of).flatMap(outlooks::of);
+        var absence = occupation.isEmpty() ? absence(code) : unknownOutlook();
+        note(MarketPart.GROWTH, why(found, EmploymentOutlook::growth, absence), missing);
+        note(MarketPart.OPENINGS, why(found, EmploymentOutlook::openingsPerYear, absence), missing);
+        return found;
+    }
+
+    private MissingReason unknownOutlook() {
+        return outlooks.areSupplied() ? MissingReason.NOT_PROJECTED : MissingReason.NO_DATA_SET;
+    }
+
+    private static @Nullable MissingReason why(
+            Optional<EmploymentOutlook> found,
+            Function<EmploymentOutlook, @Nullable Object> figure,
+            MissingReason absence) {
+        if (found.isEmpty()) {
+            return absence;
+        }
+        return figure.apply(found.get()) == null ? MissingReason.NOT_AVAILABLE : null;
     }
 
     private List<NearOccupation> landscape(
@@ -108,33 +169,17 @@ public class MarketPositions {
     private List<SkillDemandView> skills(UUID person, Catalogue catalogue, List<MissingPart> missing) {
         if (!access.allows(person, Section.SKILLS, Verb.READ)) {
             note(MarketPart.SKILL_DEMAND, MissingReason.SKILLS_NOT_OPEN, missing);
+            note(MarketPart.SKILL_DEMAND_CHANGE, MissingReason.SKILLS_NOT_OPEN, missing);
             return List.of();
         }
-        var demanded = skills.of(person).estimates().entrySet().stream()
-                .flatMap(each -> demand(catalogue, each).stream())
-                .sorted(MOST_DEMANDED_FIRST)
-                .toList();
+        var demanded = demands.of(person, catalogue, settings.demandImportance());
         if (demanded.isEmpty()) {
             note(MarketPart.SKILL_DEMAND, MissingReason.NO_RATED_SKILL, missing);
+            note(MarketPart.SKILL_DEMAND_CHANGE, MissingReason.NO_RATED_SKILL, missing);
+        } else if (demanded.stream().allMatch(each -> each.change() == null)) {
+            note(MarketPart.SKILL_DEMAND_CHANGE, MissingReason.NEWEST_FIGURES_ONLY, missing);
         }
         return demanded;
-    }
-
-    private Optional<SkillDemandView> demand(Catalogue catalogue, Map.Entry<String, Double> skill) {
-        return catalogue.skill(skill.getKey()).flatMap(known -> SkillMarket.of(
-                        catalogue, known.id(), skill.getValue(), settings.demandImportance())
-                .map(market -> SkillDemandView.of(known.id(), known.name(), skill.getValue(), market)));
-    }
-
-    /** What no data set of the catalogue, no earlier figures and no table of the organisation are there for. */
-    private static List<MissingPart> withWhatNobodySays(List<MissingPart> missing) {
-        note(MarketPart.BENEFITS, MissingReason.NO_TABLE, missing);
-        note(MarketPart.EMPLOYMENT_TREND, MissingReason.NO_DATA_SET, missing);
-        note(MarketPart.PAY_TREND, MissingReason.NEWEST_FIGURES_ONLY, missing);
-        note(MarketPart.GROWTH, MissingReason.NO_DATA_SET, missing);
-        note(MarketPart.OPENINGS, MissingReason.NO_DATA_SET, missing);
-        note(MarketPart.SKILL_DEMAND_CHANGE, MissingReason.NEWEST_FIGURES_ONLY, missing);
-        return missing.stream().sorted(Comparator.comparing(MissingPart::part)).toList();
     }
 
     private static void note(MarketPart part, @Nullable MissingReason reason, List<MissingPart> missing) {

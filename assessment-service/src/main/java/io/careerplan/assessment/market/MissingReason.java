@@ -1,5 +1,8 @@
 package io.careerplan.assessment.market;
 
+import io.careerplan.assessment.benefit.NoTypicalBenefit;
+import io.careerplan.assessment.industrytrend.NoTrend;
+
 /** Why there is no figure, and what would bring one where something would. Extensible. */
 public enum MissingReason {
     /** The profile names no present occupation: PATCH people/{id}. */
@@ -8,7 +11,7 @@ public enum MissingReason {
     OCCUPATION_UNLISTED,
     /** The newest assessment of the situation names no pay: POST people/{id}/situation-assessments. */
     NO_PAY,
-    /** The pay is in another currency than the wages; nothing is converted. */
+    /** What is compared is in two currencies; nothing is converted. */
     OTHER_CURRENCY,
     /** The survey has no wages of the occupation, or none that can be measured by. */
     NO_WAGES,
@@ -18,10 +21,42 @@ public enum MissingReason {
     NO_RATED_SKILL,
     /** Only those who may read the person's skills see it. */
     SKILLS_NOT_OPEN,
-    /** A change needs earlier figures too, and the catalogue keeps the newest alone; an import replaces them. */
+    /** A change needs figures of two years or releases, and no more than one was taken in: POST catalogue/imports. */
     NEWEST_FIGURES_ONLY,
-    /** No data set of the catalogue says it. */
+    /** No year of the wage survey that was taken in knows the occupation. */
+    NOT_SURVEYED,
+    /** One year alone has the occupation's code; the taxonomy of the others is another. */
+    OTHER_TAXONOMY,
+    /** The data set gives no figure, or none in one of the two years. */
+    NOT_AVAILABLE,
+    /** In one of the two years the figure is as much as the survey's top code or more. */
+    TOP_CODED,
+    /** No data set that says it was imported: POST catalogue/imports. */
     NO_DATA_SET,
-    /** The organisation has supplied no table to hold it against. */
-    NO_TABLE
+    /** The projections that were imported do not know the occupation. */
+    NOT_PROJECTED,
+    /** The organisation has supplied no table to hold it against: POST benefit-tables. */
+    NO_TABLE,
+    /** The newest assessment of the situation names no benefits: PATCH people/{id}/situation-assessments/{id}. */
+    NO_BENEFITS,
+    /** No row of the organisation's tables is about the benefit and fits the person. */
+    NO_MATCHING_ROW;
+
+    static MissingReason of(NoTypicalBenefit why) {
+        return switch (why) {
+            case NO_TABLE -> NO_TABLE;
+            case NO_ROW -> NO_MATCHING_ROW;
+            case OTHER_CURRENCY -> OTHER_CURRENCY;
+        };
+    }
+
+    static MissingReason of(NoTrend why) {
+        return switch (why) {
+            case ONE_YEAR_ONLY -> NEWEST_FIGURES_ONLY;
+            case NOT_SURVEYED -> NOT_SURVEYED;
+            case OTHER_TAXONOMY -> OTHER_TAXONOMY;
+            case NOT_AVAILABLE -> NOT_AVAILABLE;
+            case TOP_CODED -> TOP_CODED;
+        };
+    }
 }

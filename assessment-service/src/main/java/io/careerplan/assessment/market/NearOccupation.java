@@ -1,5 +1,6 @@
 package io.careerplan.assessment.market;
 
+import io.careerplan.assessment.catalogue.FigureSource;
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.assessment.catalogue.Wages;
 import io.careerplan.events.MoveKind;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.market;
 
+import io.careerplan.assessment.catalogue.FigureSource;
 import io.careerplan.assessment.catalogue.Wages;
 import io.careerplan.assessment.situation.KnownPay;
 import io.careerplan.events.Money;

@@ -57,6 +57,9 @@ class MarketAnalyses {
             case NO_OCCUPATION, OCCUPATION_UNLISTED -> Stream.of(Filling.PERSON);
             case NO_PAY -> Stream.of(Filling.SITUATION);
             case NO_RATED_SKILL -> Stream.of(Filling.RATINGS);
+            case NO_BENEFITS -> Stream.of(Filling.SITUATION);
+            case NO_TABLE -> Stream.of(Filling.BENEFIT_TABLE);
+            case NEWEST_FIGURES_ONLY, NO_DATA_SET -> Stream.of(Filling.CATALOGUE);
             default -> Stream.empty();
         };
     }

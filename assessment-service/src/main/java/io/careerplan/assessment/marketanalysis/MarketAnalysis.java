@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param about whose it is and how far
  * @param position the figures, each with its source, and what there is no data for
- * @param missing what the person can fill
+ * @param missing what the person, their organisation or an operator can fill
  * @param leftOut what the caller may not read
  */
 record MarketAnalysis(

@@ -2,13 +2,14 @@ package io.careerplan.assessment.marketanalysis;
 
 import static java.util.Objects.requireNonNullElse;
 
-import io.careerplan.assessment.market.FigureSource;
+import io.careerplan.assessment.catalogue.FigureSource;
+import io.careerplan.assessment.industrytrend.TrendMeasure;
 import io.careerplan.assessment.market.MarketPart;
 import io.careerplan.assessment.market.MarketPositionView;
 import io.careerplan.assessment.market.MissingPart;
 import io.careerplan.assessment.market.NearOccupation;
-import io.careerplan.assessment.market.SkillDemandView;
 import io.careerplan.assessment.report.Words;
+import io.careerplan.assessment.skilldemand.SkillDemandView;
 import io.careerplan.events.Money;
 import io.careerplan.events.WagePoint;
 import io.careerplan.kit.document.Block;
@@ -23,6 +24,7 @@ import io.careerplan.kit.figure.BarList.Bar;
 import io.careerplan.kit.figure.Figure;
 import io.careerplan.kit.language.Language;
 import io.careerplan.kit.language.Texts;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +49,20 @@ final class MarketPage {
 
     Document document() {
         return words.document(
-                figures.about(), Stream.of(overview(), pay(), landscape(), demand(), withoutData()), figures.leftOut());
+                figures.about(),
+                Stream.of(
+                        overview(),
+                        pay(),
+                        benefits(),
+                        trend(MarketPart.EMPLOYMENT_TREND, TrendMeasure.EMPLOYMENT),
+                        trend(MarketPart.PAY_TREND, TrendMeasure.NOMINAL_MEDIAN_PAY),
+                        growth(),
+                        openings(),
+                        landscape(),
+                        demand(),
+                        demandChange(),
+                        withoutData()),
+                figures.leftOut());
     }
 
     private Part overview() {
@@ -68,6 +83,27 @@ final class MarketPage {
     private Part pay() {
         var pay = Stream.ofNullable(position.pay()).flatMap(new PayText(words)::of);
         return part(MarketPart.PAY, pay);
+    }
+
+    private Part benefits() {
+        return part(MarketPart.BENEFITS, new BenefitText(words).of(position.benefits()));
+    }
+
+    private Part trend(MarketPart part, TrendMeasure measure) {
+        return part(part, new TrendText(words).of(measure, position.trends()));
+    }
+
+    private Part growth() {
+        return part(MarketPart.GROWTH, Stream.ofNullable(position.outlook()).flatMap(new OutlookText(words)::growth));
+    }
+
+    private Part openings() {
+        return part(
+                MarketPart.OPENINGS, Stream.ofNullable(position.outlook()).flatMap(new OutlookText(words)::openings));
+    }
+
+    private Part demandChange() {
+        return part(MarketPart.SKILL_DEMAND_CHANGE, new DemandText(words).of(position.skills()));
     }
 
     private Part part(MarketPart part, Stream<? extends Block> blocks) {
@@ -96,6 +132,10 @@ final class MarketPage {
     }
 
     private Block sources(Stream<FigureSource> sources) {
+        return sources(words, sources);
+    }
+
+    static Block sources(Words words, Stream<FigureSource> sources) {
         return new Remark(words.of(
                 "market.sources",
                 sources.map(each -> words.of("market.source", each.dataSet(), each.release(), each.area()))
@@ -129,6 +169,15 @@ final class MarketPage {
         }
         var text = words.language().money(new Money(amount, currency));
         return point.topCoded() ? words.of("market.at-least", text) : text;
+    }
+
+    /** Where an amount stands: {@code 48.7}, {@code <10} or {@code >90} as people say it. */
+    static String standing(Words words, String standing) {
+        return switch (standing.charAt(0)) {
+            case '<' -> words.of("market.standing.below", standing.substring(1));
+            case '>' -> words.of("market.standing.above", standing.substring(1));
+            default -> words.of("market.standing.within", words.orNone(new BigDecimal(standing), 1));
+        };
     }
 
     private Part demand() {

@@ -1,11 +1,16 @@
 package io.careerplan.assessment.official;
 
+import io.careerplan.assessment.outlook.ProjectionFile;
+import io.careerplan.assessment.textfile.FileText;
+import io.careerplan.assessment.textfile.UploadedFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which official files an upload has; a survey it may have of several years. */
 final class Inventory {
@@ -19,7 +24,7 @@ final class Inventory {
     static Inventory of(List<UploadedFile> upload) {
         var inventory = new Inventory();
         upload.forEach(file -> kind(file).ifPresent(kind -> inventory.add(kind, file)));
-        var hasData = KnownFile.EXPECTED.stream()
+        var hasData = Stream.concat(KnownFile.EXPECTED.stream(), Stream.of(KnownFile.PROJECTIONS))
                 .anyMatch(kind -> kind != KnownFile.CROSSWALK && inventory.files.containsKey(kind));
         if (!hasData) {
             throw FileText.malformed("there is none of the official files in it, or the crosswalk alone");
@@ -28,12 +33,15 @@ final class Inventory {
     }
 
     private static Optional<KnownFile> kind(UploadedFile file) {
-        if (!KnownFile.isCsv(file.name())) {
+        if (!file.isCsv()) {
             return KnownFile.named(file.name());
         }
         var length = Math.min(HEAD, file.bytes().length);
         var head = new String(file.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-        if (head.contains("OCC_CODE")) {
+        if (head.toUpperCase(Locale.ROOT).contains(ProjectionFile.MARK)) {
+            return Optional.of(KnownFile.PROJECTIONS);
+        }
+        if (head.toUpperCase(Locale.ROOT).contains("OCC_CODE")) {
             return Optional.of(KnownFile.WAGES);
         }
         return head.contains("NEM Code") ? Optional.of(KnownFile.CROSSWALK) : Optional.empty();

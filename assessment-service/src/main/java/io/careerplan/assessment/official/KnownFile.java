@@ -1,8 +1,8 @@
 package io.careerplan.assessment.official;
 
+import io.careerplan.assessment.textfile.UploadedFile;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The files that are read, by the names that they have in a release. The csv ones are known by their headers instead. */
@@ -15,13 +15,12 @@ enum KnownFile {
     CONTENT_MODEL("Content Model Reference.txt"),
     READ_ME("Read Me.txt"),
     WAGES("national_M….csv"),
-    CROSSWALK("nem-onet-to-soc-crosswalk.csv");
+    CROSSWALK("nem-onet-to-soc-crosswalk.csv"),
+    PROJECTIONS("employment-projections.csv");
 
     /** Without one of these something stays as it was, and that is said. */
     static final List<KnownFile> EXPECTED =
             List.of(OCCUPATIONS, JOB_ZONES, WORK_VALUES, SKILLS, KNOWLEDGE, WAGES, CROSSWALK);
-
-    private static final String CSV = ".csv";
 
     private final String fileName;
 
@@ -41,16 +40,12 @@ enum KnownFile {
     }
 
     private boolean isCsv() {
-        return fileName.endsWith(CSV);
-    }
-
-    static boolean isCsv(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(CSV);
+        return UploadedFile.isCsv(fileName);
     }
 
     /** Whether a file at this place may be one of them; what a Mac adds to archives is not. */
     static boolean couldBe(String path) {
         var name = path.substring(path.lastIndexOf('/') + 1);
-        return !name.startsWith("._") && (named(name).isPresent() || isCsv(name));
+        return !name.startsWith("._") && (named(name).isPresent() || UploadedFile.isCsv(name));
     }
 }

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.official;
 
+import io.careerplan.assessment.textfile.Row;
+import io.careerplan.assessment.textfile.Rows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,12 @@
 package io.careerplan.assessment.official;
 
 import io.careerplan.assessment.catalogue.Requirement;
+import io.careerplan.assessment.outlook.Projections;
+import io.careerplan.assessment.wagesurvey.WageSurvey;
 import io.careerplan.events.WorkValue;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param knowledge requirements by id of the knowledge area
  * @param names of skills and knowledge areas, by id
  * @param descriptions of skills and knowledge areas, by id
- * @param wages of one survey
+ * @param surveys of wages, one a year, the oldest first
+ * @param projections of employment and openings
  * @param crosswalk codes of the survey by codes of occupations that it knows under others
  */
 public record OfficialData(
@@ -27,12 +32,19 @@ public record OfficialData(
         @Nullable Content<Map<String, Requirement>> knowledge,
         Map<String, String> names,
         Map<String, String> descriptions,
-        @Nullable WageSurvey wages,
+        List<WageSurvey> surveys,
+        @Nullable Projections projections,
         Map<String, String> crosswalk) {
 
     public OfficialData {
         names = Map.copyOf(names);
         descriptions = Map.copyOf(descriptions);
+        surveys = List.copyOf(surveys);
         crosswalk = Map.copyOf(crosswalk);
+    }
+
+    /** The one whose wages are to be the present ones. */
+    public Optional<WageSurvey> newestSurvey() {
+        return surveys.isEmpty() ? Optional.empty() : Optional.of(surveys.getLast());
     }
 }

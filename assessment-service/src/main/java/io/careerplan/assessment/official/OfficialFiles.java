@@ -1,14 +1,22 @@
 package io.careerplan.assessment.official;
 
 import io.careerplan.assessment.catalogue.Requirement;
+import io.careerplan.assessment.outlook.ProjectionFile;
+import io.careerplan.assessment.outlook.Projections;
+import io.careerplan.assessment.textfile.Faults;
+import io.careerplan.assessment.textfile.FileText;
+import io.careerplan.assessment.textfile.Rows;
+import io.careerplan.assessment.textfile.UploadLimits;
+import io.careerplan.assessment.textfile.UploadedFile;
+import io.careerplan.assessment.wagesurvey.WageFile;
+import io.careerplan.assessment.wagesurvey.WageSurvey;
 import io.careerplan.events.WorkValue;
 import io.careerplan.kit.problem.Refusal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +50,11 @@ public final class OfficialFiles {
         return new OfficialFiles(Inventory.of(upload), labels, limits).read();
     }
 
+    /** Whether a file at this place in an archive may be one of them. */
+    public static boolean couldBe(String path) {
+        return KnownFile.couldBe(path);
+    }
+
     private Reading read() {
         var data = new OfficialData(
                 content(KnownFile.OCCUPATIONS, this::occupations),
@@ -51,7 +64,8 @@ public final class OfficialFiles {
                 content(KnownFile.KNOWLEDGE, file -> ratings(file, KNOWLEDGE)),
                 names,
                 descriptions(),
-                wages().orElse(null),
+                surveys(),
+                inventory.find(KnownFile.PROJECTIONS).map(this::projections).orElse(null),
                 crosswalk());
         return new Reading(data, read, inventory.missing(), faults.first(), faults.count());
     }
@@ -98,19 +112,32 @@ public final class OfficialFiles {
                 .orElse(Map.of());
     }
 
-    /** Of several years the newest counts. */
-    private Optional<WageSurvey> wages() {
-        return inventory.all(KnownFile.WAGES).stream()
-                .max(Comparator.comparing(releases::yearOf))
-                .map(file -> {
-                    var year = releases.yearOf(file);
-                    var wages = WageFile.read(commas(file), year);
-                    if (!wages.isNational()) {
-                        throw FileText.malformed("its survey has no row of a single occupation across the nation");
-                    }
-                    note(file, Integer.toString(year), wages.rows());
-                    return new WageSurvey(year, wages.found());
-                });
+    /** A survey of each year there is a file of, the oldest first. */
+    private List<WageSurvey> surveys() {
+        var byYear = new TreeMap<Integer, UploadedFile>();
+        for (var file : inventory.all(KnownFile.WAGES)) {
+            if (byYear.putIfAbsent(releases.yearOf(file), file) != null) {
+                throw FileText.malformed(file, "is the survey of a year that is there twice");
+            }
+        }
+        return byYear.entrySet().stream()
+                .map(each -> survey(each.getValue(), each.getKey()))
+                .toList();
+    }
+
+    private WageSurvey survey(UploadedFile file, int year) {
+        var wages = WageFile.read(commas(file), year);
+        if (!wages.isNational()) {
+            throw FileText.malformed("its survey has no row of a single occupation across the nation");
+        }
+        note(file, Integer.toString(year), wages.rows());
+        return wages.survey();
+    }
+
+    private Projections projections(UploadedFile file) {
+        var projections = ProjectionFile.read(commas(file));
+        note(file, "", projections.rows());
+        return projections.projections();
     }
 
     private Map<String, String> crosswalk() {

@@ -2,6 +2,8 @@ package io.careerplan.assessment.official;
 
 import io.careerplan.assessment.catalogue.DataRow;
 import io.careerplan.assessment.catalogue.Requirement;
+import io.careerplan.assessment.textfile.Row;
+import io.careerplan.assessment.textfile.Rows;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

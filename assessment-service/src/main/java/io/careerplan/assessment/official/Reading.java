@@ -1,5 +1,6 @@
 package io.careerplan.assessment.official;
 
+import io.careerplan.assessment.textfile.Fault;
 import java.util.List;
 
 /**

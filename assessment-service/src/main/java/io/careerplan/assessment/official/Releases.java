@@ -1,5 +1,7 @@
 package io.careerplan.assessment.official;
 
+import io.careerplan.assessment.textfile.FileText;
+import io.careerplan.assessment.textfile.UploadedFile;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
 import java.util.List;

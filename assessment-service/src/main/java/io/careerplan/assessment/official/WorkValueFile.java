@@ -1,5 +1,7 @@
 package io.careerplan.assessment.official;
 
+import io.careerplan.assessment.textfile.Row;
+import io.careerplan.assessment.textfile.Rows;
 import io.careerplan.events.WorkValue;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -2,6 +2,8 @@ package io.careerplan.assessment.person;
 
 import io.careerplan.assessment.region.Region;
 import io.careerplan.events.Circumstances;
+import io.careerplan.events.ExperienceLevel;
+import io.careerplan.events.Industry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +57,24 @@ public class Directory {
      */
     public Optional<String> currentOccupation(UUID person) {
         return Optional.ofNullable(repository.require(person).profile().currentOccupation());
+    }
+
+    /**
+     * The person's field of work.
+     *
+     * @throws io.careerplan.kit.problem.Refusal 404 for a person who is not there
+     */
+    public Industry industry(UUID person) {
+        return repository.require(person).profile().industry();
+    }
+
+    /**
+     * The person's career stage.
+     *
+     * @throws io.careerplan.kit.problem.Refusal 404 for a person who is not there
+     */
+    public ExperienceLevel experienceLevel(UUID person) {
+        return repository.require(person).profile().experienceLevel();
     }
 
     /**

@@ -13,7 +13,11 @@ public enum Filling {
     WORK_VALUES("putWorkValues", "PUT", "/work-values"),
     RATINGS("appendSkillRatings", "POST", "/skill-ratings"),
     GAP_ANALYSIS("analyseGaps", "POST", "/gap-analyses"),
-    DEVELOPMENT_PLAN("createDevelopmentPlan", "POST", "/development-plans");
+    DEVELOPMENT_PLAN("createDevelopmentPlan", "POST", "/development-plans"),
+    BENEFIT_TABLE("addBenefitTable", "POST", "/assessment/v1/benefit-tables"),
+    CATALOGUE("importCatalogue", "POST", "/assessment/v1/catalogue/imports");
+
+    private static final String ROOT = "/assessment/v1/";
 
     private final String operation;
     private final String method;
@@ -44,6 +48,6 @@ public enum Filling {
     }
 
     String path(String person) {
-        return "/assessment/v1/people/" + person + path;
+        return path.startsWith(ROOT) ? path : ROOT + "people/" + person + path;
     }
 }

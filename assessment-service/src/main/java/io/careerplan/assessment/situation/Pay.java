@@ -1,6 +1,9 @@
 package io.careerplan.assessment.situation;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +25,10 @@ public class Pay {
     private static Optional<KnownPay> said(SituationAssessment assessment) {
         var details = assessment.details();
         return Optional.ofNullable(details.compensation())
-                .map(compensation -> new KnownPay(assessment.id(), details.assessedOn(), compensation.base()));
+                .map(paid -> new KnownPay(
+                        assessment.id(),
+                        details.assessedOn(),
+                        paid.base(),
+                        requireNonNullElse(paid.benefits(), List.of())));
     }
 }

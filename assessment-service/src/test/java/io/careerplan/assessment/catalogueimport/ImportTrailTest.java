@@ -2,6 +2,7 @@ package io.careerplan.assessment.catalogueimport;
 
 import static io.careerplan.assessment.catalogueimport.SentCatalogue.imported;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -15,6 +16,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +70,23 @@ class ImportTrailTest {
         assertEquals(ONE_ENTRY, trail(release));
         assertEquals("TAKEN", again.run(release, zip).path("outcome").asText());
         assertEquals(ONE_ENTRY, trail(release));
+    }
+
+    /** It makes no release, so that the job's own id is all there is to find it by. */
+    @Test
+    void aYearOfTheSurveyThatLeavesTheCatalogueAsItIsIsToldOnce() {
+        var survey = OfficialFixture.survey("43-4051 1,2,3,4,5");
+        var year = OfficialFixture.zip(Map.of("national_M2001_dl.csv", survey));
+        var taken = imported(year);
+        taken.then().body("result.outcome", equalTo("TAKEN")).body("result.release", nullValue());
+        var job = UUID.fromString(taken.path("id"));
+        assertEquals(ONE_ENTRY, trail(job));
+
+        var report = again.run(job, year);
+
+        assertEquals("TAKEN", report.path("outcome").asText());
+        assertEquals(2, report.at("/surveyYears/0/added").asInt());
+        assertEquals(ONE_ENTRY, trail(job));
     }
 
     @Test

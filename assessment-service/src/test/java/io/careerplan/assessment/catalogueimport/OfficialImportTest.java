@@ -13,10 +13,10 @@ import io.careerplan.assessment.official.Labels;
 import io.careerplan.assessment.official.OfficialDataFolder;
 import io.careerplan.assessment.official.OfficialFiles;
 import io.careerplan.assessment.official.Reading;
-import io.careerplan.assessment.official.SmallUploads;
 import io.careerplan.assessment.release.OfficialRelease;
 import io.careerplan.assessment.release.ReleaseFolder;
 import io.careerplan.assessment.starter.StarterCatalogue;
+import io.careerplan.assessment.textfile.SmallUploads;
 import io.careerplan.events.WagePoint;
 import java.math.BigDecimal;
 import java.util.List;
@@ -51,7 +51,11 @@ class OfficialImportTest {
         assertEquals(1403, rows(reading, "national_M2024_dl.csv"));
         assertEquals(997, rows(reading, "nem-onet-to-soc-crosswalk.csv"));
         assertEquals(
-                831, Objects.requireNonNull(reading.data().wages()).byCode().size());
+                List.of("2015 1394 820", "2024 1403 831"),
+                reading.data().surveys().stream()
+                        .map(each -> each.year() + " " + each.figures().size() + " "
+                                + each.byCode().size())
+                        .toList());
     }
 
     private static int rows(Reading reading, String file) {

@@ -22,7 +22,7 @@ import java.util.UUID;
 public class SentCatalogue {
 
     static final String ZIP = "application/zip";
-    static final String CSV = "text/csv";
+    public static final String CSV = "text/csv";
 
     private final CatalogueIntake intake;
     private final Catalogues catalogues;
@@ -36,7 +36,8 @@ public class SentCatalogue {
         this.database = database;
     }
 
-    static Response send(Api api, String type, byte[] file, String... query) {
+    /** A file as an operator sends it, with names and values of the query. */
+    public static Response send(Api api, String type, byte[] file, String... query) {
         var request = api.free().header("Idempotency-Key", UUID.randomUUID()).contentType(type);
         for (int i = 0; i < query.length; i += 2) {
             request.queryParam(query[i], query[i + 1]);
@@ -61,9 +62,17 @@ public class SentCatalogue {
     /** The catalogue that other tests count on. */
     public void restore() {
         become(StarterCatalogue.read());
-        scope.run("shared", () -> QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("update catalogue_release set imported = false")
-                        .executeUpdate()));
+        scope.run("shared", () -> QuarkusTransaction.requiringNew().run(() -> {
+            for (var change : List.of(
+                    "update catalogue_release set imported = false",
+                    "delete from survey_figure",
+                    "delete from survey_year",
+                    "delete from former_rating",
+                    "delete from projection",
+                    "delete from projection_file")) {
+                database.createNativeQuery(change).executeUpdate();
+            }
+        }));
     }
 
     /** Another shared catalogue from now on. */

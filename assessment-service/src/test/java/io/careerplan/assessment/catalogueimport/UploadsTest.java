@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.assessment.official.Labels;
 import io.careerplan.assessment.official.OfficialFixture;
-import io.careerplan.assessment.official.SmallUploads;
+import io.careerplan.assessment.textfile.SmallUploads;
 import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.request.FileBody;
 import jakarta.ws.rs.core.MediaType;

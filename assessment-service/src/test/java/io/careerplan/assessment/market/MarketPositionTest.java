@@ -131,14 +131,15 @@ class MarketPositionTest {
         assertEquals("NO_OCCUPATION", reason("LANDSCAPE"));
         assertEquals("NO_RATED_SKILL", reason("SKILL_DEMAND"));
         assertEquals("NO_TABLE", reason("BENEFITS"));
-        assertEquals("NEWEST_FIGURES_ONLY", reason("SKILL_DEMAND_CHANGE"));
-        assertEquals("NO_DATA_SET", reason("OPENINGS"));
+        assertEquals("NO_RATED_SKILL", reason("SKILL_DEMAND_CHANGE"));
+        assertEquals("NO_OCCUPATION", reason("OPENINGS"));
         paid("40000.00", "EUR");
         assertEquals("NO_OCCUPATION", reason("PAY"));
         worksAs("99-9999.00");
         assertEquals("OCCUPATION_UNLISTED", reason("PAY"));
         worksAs(CLERKS);
         assertEquals("OTHER_CURRENCY", reason("PAY"));
+        assertEquals("NO_DATA_SET", reason("OPENINGS"));
         assertNull(reason("LANDSCAPE"));
     }
 

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.official;
 
+import io.careerplan.assessment.textfile.UploadedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

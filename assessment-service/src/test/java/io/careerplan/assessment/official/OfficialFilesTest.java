@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.careerplan.assessment.textfile.Fault;
+import io.careerplan.assessment.textfile.SmallUploads;
+import io.careerplan.assessment.textfile.UploadLimits;
+import io.careerplan.assessment.textfile.UploadedFile;
+import io.careerplan.assessment.wagesurvey.WageSurvey;
 import io.careerplan.events.WagePoint;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
@@ -15,8 +20,10 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OfficialFilesTest {
@@ -99,7 +106,7 @@ class OfficialFilesTest {
                 OfficialFixture.survey("11-1011 \"73,710\",126080,206420.50,#,#", "27-2011 *,*,,**,*")));
 
         assertTrue(reading.isSound());
-        var survey = Objects.requireNonNull(reading.data().wages());
+        var survey = reading.data().newestSurvey().orElseThrow();
         assertEquals(2024, survey.year());
         assertEquals(2, survey.byCode().size());
         assertEquals(
@@ -111,14 +118,6 @@ class OfficialFilesTest {
                         new WagePoint(90, new BigDecimal("239200"), true)),
                 survey.byCode().get("11-1011"));
         survey.byCode().get("27-2011").forEach(point -> assertNull(point.amount()));
-    }
-
-    @Test
-    void theTopCodeIsThatOfTheYear() {
-        assertEquals(BigDecimal.valueOf(187_200), TopCode.of(2015));
-        assertEquals(BigDecimal.valueOf(208_000), TopCode.of(2016));
-        assertEquals(BigDecimal.valueOf(208_000), TopCode.of(2021));
-        assertEquals(BigDecimal.valueOf(239_200), TopCode.of(2022));
     }
 
     @Test
@@ -167,13 +166,28 @@ class OfficialFilesTest {
     }
 
     @Test
-    void ofSeveralSurveysTheNewestCounts() {
+    void aSurveyMayNameItsColumnsInSmallLetters() {
+        var survey = OfficialFixture.survey("11-1011 1,1,1,1,#");
+        var header = survey.substring(0, survey.indexOf('\r'));
+
+        var data = read(Map.of("w.csv", survey.replace(header, header.toLowerCase(Locale.ROOT))))
+                .data();
+
+        assertEquals(
+                Set.of("11-1011"), data.newestSurvey().orElseThrow().byCode().keySet());
+    }
+
+    @Test
+    void ofSeveralSurveysAllAreReadAndTheNewestCounts() {
         var data = read(Map.of(
                         "national_M2015_dl.csv", OfficialFixture.survey("11-1011 1,1,1,1,#"),
                         "national_M2024_dl.csv", OfficialFixture.survey("11-1012 1,1,1,1,#")))
                 .data();
 
-        assertEquals(2024, Objects.requireNonNull(data.wages()).year());
+        assertEquals(
+                List.of(2015, 2024),
+                data.surveys().stream().map(WageSurvey::year).toList());
+        assertEquals(2024, data.newestSurvey().orElseThrow().year());
     }
 
     @Test
@@ -194,6 +208,8 @@ class OfficialFilesTest {
         assertEquals("malformed-file", code(Map.of("a/Skills.txt", "x", "b/skills.txt", "x")));
         assertEquals("malformed-file", code(Map.of("x.csv", "O*NET-SOC Code,NEM Code\r\n")));
         assertEquals("malformed-file", code(Map.of("w.csv", OfficialFixture.survey("11-1011 \"1,1,1,1,1"))));
+        var survey = OfficialFixture.survey("11-1011 1,1,1,1,1");
+        assertEquals("malformed-file", code(Map.of("a/w_M2015.csv", survey, "b/w_M2015.csv", survey)));
         assertEquals(
                 List.of("/Job Zones.txt/Job Zone"),
                 pointers(Map.of("Job Zones.txt", "O*NET-SOC Code\tZone\r\n"), LABELS));

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.careerplan.assessment.deliverable.AssessmentDeliverable;
 import io.careerplan.assessment.development.DevelopmentStatus;
 import io.careerplan.assessment.gap.NoDataReason;
+import io.careerplan.assessment.industrytrend.NoTrend;
+import io.careerplan.assessment.industrytrend.TrendMeasure;
+import io.careerplan.assessment.industrytrend.TrendScope;
 import io.careerplan.assessment.learning.PracticeKind;
 import io.careerplan.assessment.market.MarketPart;
 import io.careerplan.assessment.market.MissingReason;
@@ -15,9 +18,11 @@ import io.careerplan.assessment.skill.PersonalKind;
 import io.careerplan.assessment.smart.SmartLetter;
 import io.careerplan.assessment.workvalue.NoAlignment;
 import io.careerplan.events.DeliverableStatus;
+import io.careerplan.events.ExperienceLevel;
 import io.careerplan.events.GapStatus;
 import io.careerplan.events.GoalHorizon;
 import io.careerplan.events.GoalStatus;
+import io.careerplan.events.Industry;
 import io.careerplan.events.MoveKind;
 import io.careerplan.events.ReliableChange;
 import io.careerplan.events.ResourceKind;
@@ -61,6 +66,11 @@ class DocumentTextsTest {
                         MoveKind.values(),
                         NoAlignment.values(),
                         NoDataReason.values(),
+                        NoTrend.values(),
+                        TrendMeasure.values(),
+                        TrendScope.values(),
+                        Industry.values(),
+                        ExperienceLevel.values(),
                         PerformanceRating.values(),
                         PersonalKind.values(),
                         PracticeKind.values(),

@@ -16,12 +16,15 @@ import io.careerplan.kit.document.Accessible;
 import io.careerplan.kit.document.TaggedPdf;
 import io.careerplan.kit.language.Language;
 import io.restassured.path.json.config.JsonPathConfig;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,10 +47,19 @@ class DocumentsTest {
     private static Portrait whole;
     private static Portrait nobody;
 
+    @Inject
+    Past past;
+
+    @AfterAll
+    static void forgetThePast() {
+        CDI.current().select(Past.class).get().forget();
+    }
+
     /** Once for all: nothing here changes them. */
     @BeforeEach
     void makeThem() {
         if (whole == null) {
+            past.add();
             whole = Portrait.whole();
             nobody = new Portrait(Tenant.existing().employee());
         }

@@ -69,8 +69,25 @@ record Expected(JsonPath json, Language language, Words words) {
                                 .map(each -> skill(each)
                                         + level(each, "estimate")
                                         + language.percent(new BigDecimal(text(each, "demand")))),
+                        rows("position.benefits").map(each -> text(each, "benefit")),
+                        rows("position.trends").map(each -> text(each, "title") + " (" + text(each, "code") + ")"),
+                        rows("position.trends").map(this::change),
+                        Stream.of(language.count(json.getLong("position.outlook.openingsPerYear"))),
+                        rows("position.skills")
+                                .filter(each -> each.get("change") != null)
+                                .map(each -> skill(each) + demandBefore(each)),
                         rows("position.missing").map(each -> words.of("missing-reason." + kebab(text(each, "reason")))))
                 .flatMap(each -> each);
+    }
+
+    private String change(Map<String, Object> trend) {
+        return words.of("market.percent", language.number(new BigDecimal(text(trend, "change")).movePointRight(2), 1));
+    }
+
+    private String demandBefore(Map<String, Object> skill) {
+        var demand = (Map<?, ?>) ((Map<?, ?>) skill.get("change")).get("demand");
+        var then = new BigDecimal(String.valueOf(demand.get("then")));
+        return words.of("market.percent", language.number(then.movePointRight(2), 1));
     }
 
     private Stream<String> skills() {

@@ -34,6 +34,7 @@ public record Portrait(Someone who) {
         portrait.ratings();
         portrait.surveys();
         portrait.situation();
+        portrait.benefits();
         var analysis = Api.id(
                 portrait.post("{\"targets\": [\"%s\", \"%s\"]}".formatted(TARGET, OTHER_TARGET), "gap-analyses"));
         portrait.post("{\"analysisId\": \"%s\", \"weeklyHours\": 6}".formatted(analysis), "development-plans");
@@ -110,6 +111,14 @@ public record Portrait(Someone who) {
                               "bonus": {"amount": "2000.50", "currency": "USD"},
                               "benefits": [{"name": "Transport %1$s", "value": {"amount": "600.00", "currency": "USD"}}]}}
             """.formatted(quoted()), "situation-assessments");
+    }
+
+    /** What the organisation says of the benefit that the person names. */
+    private void benefits() {
+        who.tenant().hr().post("""
+                {"name": "Benefits %1$s", "year": 2025, "area": "US", "currency": "USD",
+                 "rows": [{"benefit": "Transport %1$s", "p25": 300, "median": 700, "p75": 1000}]}
+                """.formatted(quoted()), "benefit-tables").then().statusCode(201);
     }
 
     private void surveys() {

@@ -77,6 +77,7 @@ final class Targets {
             case "withdrawInvitation" -> Map.of("invitations", invitation());
             case "removeGoal" -> Map.of("goals", goal());
             case "removeQualification" -> Map.of("qualifications", qualification());
+            case "removeBenefitTable" -> Map.of("benefit-tables", benefitTable());
             case "changeDevelopmentPlan", "completeDevelopmentPlan" -> Map.of("development-plans", developmentPlan());
             case "readJob", "readDeadLetter", "replayDeadLetter" -> ofService(operation);
             default -> isOfPlan(operation) ? Map.of("plans", plan()) : Map.of();
@@ -145,6 +146,11 @@ final class Targets {
         var me = world.played().employee();
         var body = bodies.example("addQualification").toString();
         return made(me.seat().assessment().post(me.path() + "/qualifications", body), "qualifications");
+    }
+
+    private String benefitTable() {
+        var body = bodies.example("addBenefitTable").toString();
+        return made(world.played().hr().assessment().post("/benefit-tables", body), "benefit-tables");
     }
 
     private String developmentPlan() {

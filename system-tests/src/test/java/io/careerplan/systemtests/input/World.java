@@ -106,6 +106,7 @@ public final class World {
                  "requirements": [{"skillId": "2.A.1.c", "importance": 4, "level": 5}]}
                 """));
         ids.put("career-ladders", ladder(assessment));
+        ids.put("benefit-tables", benefitTable(assessment));
     }
 
     private static String ladder(Api assessment) {
@@ -116,6 +117,16 @@ public final class World {
                         .postOnce("/career-ladders", UUID.randomUUID().toString(), body)
                         .expect(201)
                         .text("/id")
+                : present;
+    }
+
+    private static String benefitTable(Api assessment) {
+        var present = firstOf(assessment.get("/benefit-tables"));
+        return present.isEmpty()
+                ? assessment.post("/benefit-tables", """
+                        {"name": "Own", "year": 2025, "area": "US", "currency": "USD",
+                         "rows": [{"benefit": "Company car", "median": 6000}]}
+                        """).expect(201).id()
                 : present;
     }
 

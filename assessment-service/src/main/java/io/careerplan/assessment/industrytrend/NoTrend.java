@@ -1,0 +1,15 @@
+package io.careerplan.assessment.industrytrend;
+
+/** Why a change cannot be told, which is something else than no change. Extensible. */
+public enum NoTrend {
+    /** Fewer than two years of the survey were taken in: POST catalogue/imports. */
+    ONE_YEAR_ONLY,
+    /** No year that was taken in knows it. */
+    NOT_SURVEYED,
+    /** Of the years that were taken in one alone has the code; the taxonomy of the others is another. */
+    OTHER_TAXONOMY,
+    /** The survey gives no figure in one of the two years. */
+    NOT_AVAILABLE,
+    /** In one of the two years the median is as much as the survey's top code or more. */
+    TOP_CODED
+}

@@ -1,0 +1,76 @@
+package io.careerplan.assessment.industrytrend;
+
+import io.careerplan.assessment.wagesurvey.DatedFigure;
+import io.careerplan.assessment.wagesurvey.SurveyGroup;
+import io.careerplan.kit.Algorithm;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What all years say around an occupation.
+ *
+ * @param years how many were taken in
+ * @param codes under which the survey may know it; the first that it does know counts
+ * @param figures of it and of groups, the oldest first
+ */
+@Algorithm
+record TrendFigures(int years, List<String> codes, List<DatedFigure> figures) {
+
+    private static final int MAJOR = 2;
+
+    List<IndustryTrend> trends() {
+        return Stream.of(TrendMeasure.values())
+                .flatMap(measure -> Stream.of(TrendScope.values()).flatMap(scope -> trend(measure, scope).stream()))
+                .toList();
+    }
+
+    private Optional<IndustryTrend> trend(TrendMeasure measure, TrendScope scope) {
+        return code(scope)
+                .map(code -> figures(scope.group(), code::equals))
+                .filter(found -> !found.isEmpty())
+                .map(found -> IndustryTrend.of(measure, scope, found, years));
+    }
+
+    private Optional<String> code(TrendScope scope) {
+        return switch (scope) {
+            case OCCUPATION -> occupation();
+            case MINOR_GROUP -> occupation().flatMap(this::minorGroup);
+            case MAJOR_GROUP ->
+                occupation().or(() -> codes.stream().findFirst()).map(TrendFigures::majorGroup);
+            case ALL_OCCUPATIONS -> Optional.of("00-0000");
+        };
+    }
+
+    private Optional<String> occupation() {
+        return codes.stream()
+                .filter(code -> !figures(SurveyGroup.DETAILED, code::equals).isEmpty())
+                .findFirst();
+    }
+
+    private static String majorGroup(String code) {
+        return code.substring(0, MAJOR) + "-0000";
+    }
+
+    /**
+     * The taxonomy numbers a group before what it consists of, so it is the last one before the occupation in the newest year
+     * that has both.
+     */
+    private Optional<String> minorGroup(String code) {
+        var year = figures(SurveyGroup.DETAILED, code::equals).getLast().year();
+        return figures(SurveyGroup.MINOR, group -> group.startsWith(code.substring(0, MAJOR))).stream()
+                .filter(each -> each.year() == year)
+                .map(each -> each.figure().code())
+                .filter(group -> group.compareTo(code) <= 0)
+                .max(Comparator.naturalOrder());
+    }
+
+    private List<DatedFigure> figures(SurveyGroup group, Predicate<String> wanted) {
+        return figures.stream()
+                .filter(each -> each.figure().group() == group)
+                .filter(each -> wanted.test(each.figure().code()))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package io.careerplan.assessment.outlook;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.careerplan.assessment.catalogue.SharedTenant;
+import io.careerplan.kit.database.Sql;
+import io.careerplan.kit.database.TenantDatabase;
+import io.careerplan.kit.event.EventJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps the projections that were imported last. All runs in the transaction, and in the scope of the shared tenant, that takes
+ * the catalogue in.
+ */
+@ApplicationScoped
+public class OutlookStore {
+
+    private static final String ROWS = "select body from projection where tenant = ?";
+    private static final String TAKEN = "select change from projection_file where tenant = ? and taken_by = ?";
+    private static final String TAKE = """
+            insert into projection_file (tenant, taken_by, change, taken_at) values (?, ?, ?::jsonb, ?)
+            on conflict (tenant) do update
+               set taken_by = excluded.taken_by, change = excluded.change, taken_at = excluded.taken_at""";
+    private static final String CLEAR = "delete from projection where tenant = ?";
+    private static final String FILL = """
+            insert into projection (tenant, code, body)
+            select ?, each ->> 'code', each from jsonb_array_elements(?::jsonb) each""";
+
+    private final TenantDatabase database;
+    private final Clock clock;
+
+    OutlookStore(TenantDatabase database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What {@link #keep} would do; nothing is done. */
+    public OutlookChange compare(Projections projections, UUID taker) {
+        return done(taker).orElseGet(() -> change(projections));
+    }
+
+    /**
+     * Keeps these in place of those before.
+     *
+     * @param taker id of the import; one that did so already is told what it did
+     */
+    public OutlookChange keep(Projections projections, UUID taker) {
+        return done(taker).orElseGet(() -> replace(projections, taker));
+    }
+
+    /** Whether an import changed them already, the last one that did. */
+    public boolean hasTaken(UUID taker) {
+        return done(taker).isPresent();
+    }
+
+    private Optional<OutlookChange> done(UUID taker) {
+        var question = Sql.of(TAKEN, SharedTenant.NAME, taker);
+        return database.call(connection ->
+                question.first(connection, row -> EventJson.document(row.getString("change"), OutlookChange.class)));
+    }
+
+    private OutlookChange replace(Projections projections, UUID taker) {
+        var change = change(projections);
+        if (change.changesAnything()) {
+            run(Sql.of(TAKE, SharedTenant.NAME, taker, EventJson.text(change), clock.instant()));
+            run(Sql.of(CLEAR, SharedTenant.NAME));
+            run(Sql.of(FILL, SharedTenant.NAME, EventJson.text(projections.rows())));
+        }
+        return change;
+    }
+
+    private OutlookChange change(Projections projections) {
+        var before = before();
+        var after = projections.rows();
+        var kept =
+                after.stream().filter(each -> before.containsKey(each.code())).toList();
+        var changed = kept.stream()
+                .filter(each -> !each.equals(before.get(each.code())))
+                .count();
+        return new OutlookChange(after.size(), after.size() - kept.size(), (int) changed, before.size() - kept.size());
+    }
+
+    private Map<String, Projection> before() {
+        var question = Sql.of(ROWS, SharedTenant.NAME);
+        return database
+                .call(connection ->
+                        question.list(connection, row -> EventJson.document(row.getString("body"), Projection.class)))
+                .stream()
+                .collect(toMap(Projection::code, each -> each));
+    }
+
+    private void run(Sql change) {
+        database.call(change::update);
+    }
+}

@@ -1,0 +1,59 @@
+package io.careerplan.assessment.wagesurvey;
+
+import io.careerplan.assessment.catalogue.SharedTenant;
+import io.careerplan.kit.database.Sql;
+import io.careerplan.kit.database.WorkerDatabase;
+import io.careerplan.kit.event.EventJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Answers from every year of the survey that was taken in. Nothing of it is held in memory; it is the same for all, so it is
+ * read as the worker role, which may read it and write none of it.
+ */
+@ApplicationScoped
+public class SurveyHistory {
+
+    private static final int MAJOR = 2;
+    private static final String YEARS = "select year from survey_year where tenant = ? order by year";
+    private static final String AROUND = """
+            select year, body from survey_figure
+             where tenant = ?
+               and (kind = 'DETAILED' and code = any(?)
+                    or kind in ('MINOR', 'MAJOR') and left(code, 2) = any(?)
+                    or kind = 'TOTAL')
+             order by year, code""";
+
+    private final WorkerDatabase database;
+
+    SurveyHistory(WorkerDatabase database) {
+        this.database = database;
+    }
+
+    /** Which years were taken in, the oldest first. */
+    public List<Integer> years() {
+        return database.call(
+                connection -> Sql.of(YEARS, SharedTenant.NAME).list(connection, row -> row.getInt("year")));
+    }
+
+    /**
+     * What all years say of these occupations, of the minor and major groups of their major groups, and of all occupations.
+     *
+     * @param codes of the survey
+     * @return by year, the oldest first
+     */
+    public List<DatedFigure> around(List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        var groups = codes.stream().map(code -> code.substring(0, MAJOR)).toList();
+        var question = Sql.of(AROUND, SharedTenant.NAME, codes, groups);
+        return database.call(connection -> question.list(connection, SurveyHistory::figure));
+    }
+
+    private static DatedFigure figure(ResultSet row) throws SQLException {
+        return new DatedFigure(row.getInt("year"), EventJson.document(row.getString("body"), SurveyFigure.class));
+    }
+}

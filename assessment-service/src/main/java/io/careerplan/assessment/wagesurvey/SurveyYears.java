@@ -1,0 +1,107 @@
+package io.careerplan.assessment.wagesurvey;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.careerplan.assessment.catalogue.SharedTenant;
+import io.careerplan.kit.database.Sql;
+import io.careerplan.kit.database.TenantDatabase;
+import io.careerplan.kit.event.EventJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps every year of the wage survey: a file replaces the figures of its year and of no other, whichever was taken in before.
+ * All runs in the transaction, and in the scope of the shared tenant, that takes the catalogue in.
+ */
+@ApplicationScoped
+public class SurveyYears {
+
+    private static final String FIGURES = "select body from survey_figure where tenant = ? and year = ?";
+    private static final String TAKEN = "select change from survey_year where tenant = ? and year = ? and taken_by = ?";
+    private static final String BY = "select 1 from survey_year where tenant = ? and taken_by = ?";
+    private static final String TAKE = """
+            insert into survey_year (tenant, year, taken_by, change, taken_at) values (?, ?, ?, ?::jsonb, ?)
+            on conflict (tenant, year) do update
+               set taken_by = excluded.taken_by, change = excluded.change, taken_at = excluded.taken_at""";
+    private static final String CLEAR = "delete from survey_figure where tenant = ? and year = ?";
+    private static final String FILL = """
+            insert into survey_figure (tenant, year, kind, code, body)
+            select ?, ?, each ->> 'group', each ->> 'code', each from jsonb_array_elements(?::jsonb) each""";
+
+    private final TenantDatabase database;
+    private final Clock clock;
+
+    SurveyYears(TenantDatabase database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What {@link #keep} would do; nothing is done. */
+    public List<YearChange> compare(List<WageSurvey> surveys, UUID taker) {
+        return surveys.stream()
+                .map(each -> done(each, taker).orElseGet(() -> change(each)))
+                .toList();
+    }
+
+    /**
+     * Keeps the figures of these years.
+     *
+     * @param taker id of the import; one that did so already is told what it did
+     */
+    public List<YearChange> keep(List<WageSurvey> surveys, UUID taker) {
+        return surveys.stream()
+                .map(each -> done(each, taker).orElseGet(() -> keep(each, taker)))
+                .toList();
+    }
+
+    /** Whether an import changed any year already. */
+    public boolean hasTaken(UUID taker) {
+        var question = Sql.of(BY, SharedTenant.NAME, taker);
+        return database.call(connection -> question.first(connection, row -> true))
+                .isPresent();
+    }
+
+    private Optional<YearChange> done(WageSurvey survey, UUID taker) {
+        var question = Sql.of(TAKEN, SharedTenant.NAME, survey.year(), taker);
+        return database.call(connection ->
+                question.first(connection, row -> EventJson.document(row.getString("change"), YearChange.class)));
+    }
+
+    private YearChange keep(WageSurvey survey, UUID taker) {
+        var change = change(survey);
+        if (change.changesAnything()) {
+            var year = survey.year();
+            run(Sql.of(TAKE, SharedTenant.NAME, year, taker, EventJson.text(change), clock.instant()));
+            run(Sql.of(CLEAR, SharedTenant.NAME, year));
+            run(Sql.of(FILL, SharedTenant.NAME, year, EventJson.text(survey.figures())));
+        }
+        return change;
+    }
+
+    private YearChange change(WageSurvey survey) {
+        var before = before(survey.year());
+        var after = survey.figures();
+        var added = after.stream().filter(each -> !before.containsKey(each.key()));
+        var changed = after.stream().filter(each -> !each.equals(before.getOrDefault(each.key(), each)));
+        var kept = after.stream().filter(each -> before.containsKey(each.key())).count();
+        return new YearChange(
+                survey.year(), after.size(), (int) added.count(), (int) changed.count(), before.size() - (int) kept);
+    }
+
+    private Map<String, SurveyFigure> before(int year) {
+        var question = Sql.of(FIGURES, SharedTenant.NAME, year);
+        return database
+                .call(connection ->
+                        question.list(connection, row -> EventJson.document(row.getString("body"), SurveyFigure.class)))
+                .stream()
+                .collect(toMap(SurveyFigure::key, each -> each));
+    }
+
+    private void run(Sql change) {
+        database.call(change::update);
+    }
+}

@@ -1,0 +1,102 @@
+package io.careerplan.assessment.industrytrend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.careerplan.assessment.official.Labels;
+import io.careerplan.assessment.official.OfficialDataFolder;
+import io.careerplan.assessment.official.OfficialFiles;
+import io.careerplan.assessment.release.ReleaseFolder;
+import io.careerplan.assessment.textfile.SmallUploads;
+import io.careerplan.assessment.wagesurvey.DatedFigure;
+import io.careerplan.assessment.wagesurvey.SurveyGroup;
+import io.careerplan.assessment.wagesurvey.WageSurvey;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** The whole surveys of May 2015 and May 2024, whose codes are of two taxonomies. */
+class OfficialTrendTest {
+
+    @Test
+    void theOccupationsThatBothYearsHaveAreToldAndNoOthers() {
+        var surveys = surveysOrSkip();
+        var trends = surveys.getLast().byCode().keySet().stream()
+                .flatMap(code -> around(surveys, code).trends().stream())
+                .filter(each -> each.scope() == TrendScope.OCCUPATION)
+                .toList();
+
+        assertEquals(Map.of("told", 718L, "OTHER_TAXONOMY", 113L), counted(trends, TrendMeasure.EMPLOYMENT));
+        assertEquals(
+                Map.of("told", 711L, "OTHER_TAXONOMY", 113L, "TOP_CODED", 3L, "NOT_AVAILABLE", 4L),
+                counted(trends, TrendMeasure.NOMINAL_MEDIAN_PAY));
+        trends.stream()
+                .map(IndustryTrend::change)
+                .filter(Objects::nonNull)
+                .forEach(change -> assertTrue(change.compareTo(BigDecimal.ONE.negate()) > 0));
+    }
+
+    @Test
+    void figuresAreThoseOfTheFiles() {
+        var clerks = around(surveysOrSkip(), "43-4051").trends();
+
+        assertEquals(
+                List.of(
+                        "EMPLOYMENT OCCUPATION 43-4051 0.050054 0.005442",
+                        "EMPLOYMENT MINOR_GROUP 43-4000 -0.036628 -0.004138",
+                        "EMPLOYMENT MAJOR_GROUP 43-0000 -0.166084 -0.019978",
+                        "EMPLOYMENT ALL_OCCUPATIONS 00-0000 0.118137 0.012484",
+                        "NOMINAL_MEDIAN_PAY OCCUPATION 43-4051 0.350252 0.033929"),
+                clerks.stream()
+                        .limit(5)
+                        .map(each -> "%s %s %s %s %s"
+                                .formatted(
+                                        each.measure(), each.scope(), each.code(), each.change(), each.changePerYear()))
+                        .toList());
+    }
+
+    @Test
+    void aGroupWithANewCodeHasNoTrendAndTheOneAboveItHas() {
+        var developers = around(surveysOrSkip(), "15-1252").trends();
+
+        assertEquals(NoTrend.OTHER_TAXONOMY, developers.get(0).missing());
+        assertEquals("15-1200", developers.get(1).code());
+        assertEquals(NoTrend.OTHER_TAXONOMY, developers.get(1).missing());
+        assertEquals(new BigDecimal("0.296521"), developers.get(2).change());
+    }
+
+    private static Map<String, Long> counted(List<IndustryTrend> trends, TrendMeasure measure) {
+        return trends.stream()
+                .filter(each -> each.measure() == measure)
+                .collect(Collectors.groupingBy(
+                        each -> each.missing() == null
+                                ? "told"
+                                : Objects.requireNonNull(each.missing()).name(),
+                        Collectors.counting()));
+    }
+
+    private static TrendFigures around(List<WageSurvey> surveys, String code) {
+        var figures = surveys.stream()
+                .flatMap(survey -> survey.figures().stream()
+                        .filter(each -> each.group() != SurveyGroup.BROAD)
+                        .filter(each -> each.group() != SurveyGroup.DETAILED
+                                || each.code().equals(code))
+                        .map(each -> new DatedFigure(survey.year(), each)))
+                .toList();
+        return new TrendFigures(surveys.size(), List.of(code), figures);
+    }
+
+    private static List<WageSurvey> surveysOrSkip() {
+        var folder = ReleaseFolder.find();
+        Assumptions.assumeTrue(folder.isPresent(), "skipped: no folder shared/data with the official surveys");
+        var files = OfficialDataFolder.files(folder.orElseThrow().path()).stream()
+                .filter(each -> Stream.of("M2015", "M2024").anyMatch(each.path()::contains))
+                .toList();
+        return OfficialFiles.read(files, Labels.NONE, SmallUploads.USUAL).data().surveys();
+    }
+}

@@ -1,0 +1,141 @@
+package io.careerplan.assessment.industrytrend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.careerplan.assessment.wagesurvey.DatedFigure;
+import io.careerplan.assessment.wagesurvey.SurveyFigure;
+import io.careerplan.assessment.wagesurvey.SurveyGroup;
+import io.careerplan.events.WagePoint;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TrendFiguresTest {
+
+    private static final String CODE = "15-1252";
+
+    @Test
+    void aChangeIsToldOverTheSpanAndEachYearCompounded() {
+        var trend = only(
+                TrendMeasure.EMPLOYMENT,
+                TrendScope.OCCUPATION,
+                single(2020, 100L, "10"),
+                single(2021, null, "*"),
+                single(2022, 121L, "12"));
+
+        assertEquals(new BigDecimal("0.210000"), trend.change());
+        assertEquals(new BigDecimal("0.100000"), trend.changePerYear());
+        assertNull(trend.missing());
+        assertEquals(2020, Objects.requireNonNull(trend.earliest()).year());
+        assertEquals("May 2022", trend.newest().source().release());
+        assertEquals("BLS OEWS national", trend.newest().source().dataSet());
+        assertEquals("US", trend.newest().source().area());
+        assertEquals(CODE, trend.newest().source().row());
+    }
+
+    @Test
+    void aFallIsNegative() {
+        var trend = only(
+                TrendMeasure.NOMINAL_MEDIAN_PAY,
+                TrendScope.OCCUPATION,
+                single(2020, 1L, "40000"),
+                single(2024, 1L, "30000.00"));
+
+        assertEquals(new BigDecimal("-0.250000"), trend.change());
+        assertEquals(new BigDecimal("-0.069395"), trend.changePerYear());
+    }
+
+    @Test
+    void whatIsTopCodedOrNotAvailableIsNeverTurnedIntoAChange() {
+        assertEquals(NoTrend.TOP_CODED, pay("200000", "#"));
+        assertEquals(NoTrend.TOP_CODED, pay("#", "#"));
+        assertEquals(NoTrend.TOP_CODED, pay("*", "#"));
+        assertEquals(NoTrend.NOT_AVAILABLE, pay("*", "10"));
+        assertEquals(NoTrend.NOT_AVAILABLE, pay("10", "*"));
+        assertNull(pay("10", "10"));
+    }
+
+    private static @Nullable NoTrend pay(String before, String after) {
+        var trend = only(
+                TrendMeasure.NOMINAL_MEDIAN_PAY,
+                TrendScope.OCCUPATION,
+                single(2020, 1L, before),
+                single(2024, 1L, after));
+        assertEquals(trend.missing() == null, trend.change() != null);
+        assertEquals(trend.missing() == null, trend.changePerYear() != null);
+        return trend.missing();
+    }
+
+    @Test
+    void aCodeThatOneYearAloneHasIsOfAnotherTaxonomyUnlessThatIsTheOnlyYear() {
+        var trend = only(TrendMeasure.EMPLOYMENT, TrendScope.OCCUPATION, single(2024, 5L, "10"));
+        assertEquals(NoTrend.OTHER_TAXONOMY, trend.missing());
+        assertNull(trend.earliest());
+
+        var alone = new TrendFigures(1, List.of(CODE), List.of(single(2024, 5L, "10")));
+        assertEquals(NoTrend.ONE_YEAR_ONLY, alone.trends().getFirst().missing());
+    }
+
+    @Test
+    void theGroupsAreThoseOfTheNewestYearThatHasTheOccupation() {
+        var figures = List.of(
+                of(2015, SurveyGroup.MAJOR, "15-0000", 100L),
+                of(2015, SurveyGroup.MINOR, "15-1100", 100L),
+                of(2015, SurveyGroup.TOTAL, "00-0000", 100L),
+                of(2024, SurveyGroup.MAJOR, "15-0000", 150L),
+                of(2024, SurveyGroup.MINOR, "15-1200", 150L),
+                of(2024, SurveyGroup.MINOR, "15-2000", 10L),
+                single(2024, 7L, "10"),
+                of(2024, SurveyGroup.TOTAL, "00-0000", 110L));
+        var trends = new TrendFigures(2, List.of("15-1299", CODE), figures)
+                .trends().stream()
+                        .filter(each -> each.measure() == TrendMeasure.EMPLOYMENT)
+                        .map(each -> each.scope() + " " + each.code() + " " + each.change() + " " + each.missing())
+                        .toList();
+
+        assertEquals(
+                List.of(
+                        "OCCUPATION 15-1252 null OTHER_TAXONOMY",
+                        "MINOR_GROUP 15-1200 null OTHER_TAXONOMY",
+                        "MAJOR_GROUP 15-0000 0.500000 null",
+                        "ALL_OCCUPATIONS 00-0000 0.100000 null"),
+                trends);
+    }
+
+    @Test
+    void aGroupOfTheSameCodeIsNotTheOccupation() {
+        var figures = List.of(of(2015, SurveyGroup.BROAD, CODE, 100L), single(2024, 200L, "10"));
+
+        var trend = new TrendFigures(2, List.of(CODE), figures).trends().getFirst();
+        assertEquals(NoTrend.OTHER_TAXONOMY, trend.missing());
+    }
+
+    private static IndustryTrend only(TrendMeasure measure, TrendScope scope, DatedFigure... figures) {
+        return new TrendFigures(3, List.of(CODE), List.of(figures))
+                .trends().stream()
+                        .filter(each -> each.measure() == measure && each.scope() == scope)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static DatedFigure single(int year, @Nullable Long people, String median) {
+        return figure(year, SurveyGroup.DETAILED, CODE, people, median);
+    }
+
+    private static DatedFigure of(int year, SurveyGroup group, String code, long people) {
+        return figure(year, group, code, people, "10");
+    }
+
+    private static DatedFigure figure(int year, SurveyGroup group, String code, @Nullable Long people, String median) {
+        var point =
+                switch (median) {
+                    case "*" -> new WagePoint(50, null, false);
+                    case "#" -> new WagePoint(50, new BigDecimal("239200"), true);
+                    default -> new WagePoint(50, new BigDecimal(median), false);
+                };
+        return new DatedFigure(year, new SurveyFigure(group, code, "Some", people, List.of(point)));
+    }
+}
