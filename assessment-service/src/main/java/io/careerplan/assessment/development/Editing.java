@@ -59,7 +59,7 @@ final class Editing {
         var objectives = new ArrayList<Objective>();
         wanted.objectives()
                 .forEach((skill, details) -> objective(skill, details).ifPresent(objectives::add));
-        objectives.stream().filter(this::isAdded).forEach(each -> requirePrerequisites(each, wanted));
+        objectives.forEach(each -> requirePrerequisites(each, wanted));
         refuseErrors();
         var arrangement = Arrangement.of(objectives, prerequisites);
         arrangement.faults(before.means()).forEach(this::note);
@@ -86,14 +86,17 @@ final class Editing {
         return !known.containsKey(objective.skillId());
     }
 
-    /** As when the plan was made: what builds on a gap that stays open stays open too. */
-    private void requirePrerequisites(Objective added, DevelopmentDetails wanted) {
-        var open = new HashSet<>(gaps.keySet());
+    /**
+     * As when the plan was made: what builds on a gap that stays open stays open too. An objective that was there keeps to what
+     * it was built on.
+     */
+    private void requirePrerequisites(Objective objective, DevelopmentDetails wanted) {
+        var open = new HashSet<>(isAdded(objective) ? gaps.keySet() : known.keySet());
         open.removeAll(wanted.objectives().keySet());
-        var lacking = prerequisites.among(added.skillId(), open);
+        var lacking = prerequisites.among(objective.skillId(), open);
         if (!lacking.isEmpty()) {
             errors.add(new InputError(
-                    place(added.skillId()),
+                    place(objective.skillId()),
                     "prerequisite-uncovered",
                     "It builds on what the plan leaves open: " + String.join(", ", lacking) + "."));
         }

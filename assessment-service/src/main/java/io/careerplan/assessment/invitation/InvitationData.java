@@ -35,16 +35,18 @@ class InvitationData implements PersonalData {
             InvitedAs invitedAs,
             List<String> skillIds,
             LocalDate until,
+            InvitationState state,
             Instant invitedAt,
             @Nullable Instant closedAt) {
 
-        static Received from(Invitation invitation) {
+        static Received from(Invitation invitation, LocalDate today) {
             return new Received(
                     invitation.id(),
                     invitation.personId(),
                     invitation.invitedAs(),
                     invitation.skillIds(),
                     invitation.until(),
+                    invitation.state(today),
                     invitation.invitedAt(),
                     invitation.closedAt());
         }
@@ -64,7 +66,11 @@ class InvitationData implements PersonalData {
                         "personId = :person order by id",
                         personId,
                         each -> InvitationView.from(each, today)),
-                rows.of(Invitation.class, "invitedId = :person order by id", personId, Received::from));
+                rows.of(
+                        Invitation.class,
+                        "invitedId = :person order by id",
+                        personId,
+                        each -> Received.from(each, today)));
     }
 
     @Override

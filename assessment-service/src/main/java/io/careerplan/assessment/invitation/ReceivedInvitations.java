@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Shows the caller what others ask of them. */
@@ -65,7 +66,7 @@ class ReceivedInvitations {
         return ReceivedInvitationView.from(invitation, who, this::skillName);
     }
 
-    private String skillName(String id) {
-        return catalogues.current().skill(id).map(Skill::name).orElse(id);
+    private Optional<String> skillName(String id) {
+        return catalogues.current().skill(id).map(Skill::name);
     }
 }

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.invitation;
 
+import io.careerplan.assessment.stamp.Stamp;
 import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -51,7 +53,8 @@ class ReceivedInvitationsResource {
     @Requires(section = Section.DIRECTORY, verb = Verb.READ)
     @Operation(operationId = "readReceivedInvitation", summary = "Read one of the invitations I received")
     @APIResponseSchema(ReceivedInvitationView.class)
-    public Response read(@PathParam("invitationId") UUID invitationId) {
-        return Answers.ok(invitations.read(invitationId));
+    public Response read(@PathParam("invitationId") UUID invitationId, @Context Request request) {
+        var found = invitations.read(invitationId);
+        return Answers.read(Stamp.of(found), found, request);
     }
 }
