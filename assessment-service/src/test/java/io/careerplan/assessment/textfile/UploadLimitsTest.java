@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.careerplan.assessment.official.OfficialFiles;
 import io.careerplan.assessment.official.OfficialFixture;
 import io.careerplan.kit.problem.Refusal;
+import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,14 @@ import org.junit.jupiter.api.Test;
 class UploadLimitsTest {
 
     private static final int MEBIBYTE = 1 << 20;
-    private static final UploadLimits DEFAULTS =
-            new SmallRyeConfigBuilder().withMapping(UploadLimits.class).build().getConfigMapping(UploadLimits.class);
+
+    /** The short form of a duration is the container's, which is not here. */
+    private static final UploadLimits DEFAULTS = new SmallRyeConfigBuilder()
+            .withSources(
+                    new PropertiesConfigSource(Map.of("careerplan.catalogue-upload.patience", "PT5S"), "test", 100))
+            .withMapping(UploadLimits.class)
+            .build()
+            .getConfigMapping(UploadLimits.class);
 
     @Test
     void filesThatAreReadComeToTwentyFourMebibytesAtMostWhateverElseThereIs() {

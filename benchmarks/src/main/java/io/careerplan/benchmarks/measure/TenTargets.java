@@ -1,12 +1,19 @@
 package io.careerplan.benchmarks.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.careerplan.benchmarks.load.Request;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.careerplan.benchmarks.report.Figure;
 import io.careerplan.benchmarks.report.Report;
-import io.careerplan.benchmarks.stage.Client;
 import io.careerplan.benchmarks.stage.Organisation.Person;
 import io.careerplan.benchmarks.stage.Program;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +23,7 @@ import java.util.stream.StreamSupport;
 /** Gap analyses of ten occupations at once, of somebody all of whose skills are rated, one call after the other. */
 public final class TenTargets {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FROM = "43-4051.00";
     private static final int TARGETS = 10;
 
@@ -34,11 +42,12 @@ public final class TenTargets {
     /** Measures some calls after as many that warm the service up. */
     public void measure(Program assessment, Person person) {
         report.say("Comparing with ten occupations");
-        try (var client = new Client(assessment.port())) {
-            rate(client, person);
-            var analysis = analysis(person, targets(client, person));
-            millis(client, analysis);
-            var measured = millis(client, analysis);
+        try (var client = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
+            var calls = new Calls(client, "http://127.0.0.1:" + assessment.port() + "/assessment/v1/", person);
+            calls.post("skill-ratings", calls.ratings());
+            var targets = calls.targets();
+            millis(calls, targets);
+            var measured = millis(calls, targets);
             tell("p50", measured.get(measured.size() / 2));
             tell("longest", measured.getLast());
         }
@@ -49,51 +58,79 @@ public final class TenTargets {
     }
 
     /** How long each call took, ascending. */
-    private List<Double> millis(Client client, Request analysis) {
+    private List<Double> millis(Calls calls, String targets) {
         return IntStream.range(0, pace.events() / EVENTS_AN_ANALYSIS)
-                .mapToObj(call -> time(client, analysis))
+                .mapToObj(call -> time(calls, targets))
                 .sorted()
                 .toList();
     }
 
-    private static double time(Client client, Request analysis) {
+    private static double time(Calls calls, String targets) {
         long start = System.nanoTime();
-        client.require(analysis);
+        calls.post("gap-analyses", targets);
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static Request analysis(Person person, List<String> targets) {
-        return Request.post(
-                "/assessment/v1/people/" + person.id() + "/gap-analyses",
-                person.headers(),
-                targets.stream()
-                        .map(each -> '"' + each + '"')
-                        .collect(Collectors.joining(",", "{\"targets\": [", "]}")));
-    }
+    /** What the person asks. An analysis is longer than the answers that load is measured with. */
+    private record Calls(HttpClient client, String service, Person person) {
 
-    /** The person at the levels that their work asks. */
-    private static void rate(Client client, Person person) {
-        var own = client.require(Request.get("/assessment/v1/occupations/" + FROM, person.headers()));
-        var ratings = all(own.path("requirements"))
-                .filter(each -> each.has("level"))
-                .map(each -> "{\"skillId\": \"%s\", \"scale\": \"onet-level\", \"level\": %s}"
-                        .formatted(
-                                each.path("skillId").asText(), each.path("level").asText()))
-                .collect(Collectors.joining(",", "{\"ratings\": [", "]}"));
-        client.require(
-                Request.post("/assessment/v1/people/" + person.id() + "/skill-ratings", person.headers(), ratings));
-    }
+        void post(String collection, String body) {
+            send(to("people/" + person.id() + "/" + collection)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body)));
+        }
 
-    private static List<String> targets(Client client, Person person) {
-        var first = client.require(Request.get("/assessment/v1/occupations?limit=100", person.headers()));
-        return all(first.path("items"))
-                .filter(each -> each.path("rated").asBoolean())
-                .map(each -> each.path("code").asText())
-                .limit(TARGETS)
-                .toList();
-    }
+        /** The person at the levels that their work asks. */
+        String ratings() {
+            return all(get("occupations/" + FROM).path("requirements"))
+                    .filter(each -> each.has("level"))
+                    .map(each -> "{\"skillId\": \"%s\", \"scale\": \"onet-level\", \"level\": %s}"
+                            .formatted(
+                                    each.path("skillId").asText(),
+                                    each.path("level").asText()))
+                    .collect(Collectors.joining(",", "{\"ratings\": [", "]}"));
+        }
 
-    private static Stream<JsonNode> all(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
+        /** The first ten occupations that can be compared with. */
+        String targets() {
+            return all(get("occupations?limit=100").path("items"))
+                    .filter(each -> each.path("rated").asBoolean())
+                    .map(each -> '"' + each.path("code").asText() + '"')
+                    .limit(TARGETS)
+                    .collect(Collectors.joining(",", "{\"targets\": [", "]}"));
+        }
+
+        private JsonNode get(String path) {
+            try {
+                return JSON.readTree(send(to(path)));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        private HttpRequest.Builder to(String path) {
+            var request = HttpRequest.newBuilder(URI.create(service + path));
+            person.headers().forEach(request::header);
+            return request;
+        }
+
+        private byte[] send(HttpRequest.Builder request) {
+            try {
+                var answer = client.send(request.build(), BodyHandlers.ofByteArray());
+                if (answer.statusCode() / 100 != 2) {
+                    throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
+                }
+                return answer.body();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while measuring", interrupted);
+            }
+        }
+
+        private static Stream<JsonNode> all(JsonNode list) {
+            return StreamSupport.stream(list.spliterator(), false);
+        }
     }
 }
