@@ -47,7 +47,9 @@ final class Services {
         readPlans(stage, assessment, people);
         journeys(stage, people);
         goals(stage, assessment, people);
-        profiles(stage, assessment, people.getFirst());
+        var first = people.getFirst();
+        var profile = new Endpoints.Aggregate("profile", "/assessment/v1/people/" + first.id(), first);
+        read(profile, "person", stage, assessment);
         new TenTargets(pace, report).measure(assessment, people.get(2));
         new Documents(pace, report).measure(assessment, people.get(1), people.getLast());
         new PeopleFiles(pace, report).measure(assessment, organisation);
@@ -95,10 +97,9 @@ final class Services {
         }
     }
 
-    private void profiles(Stage stage, Program assessment, Organisation.Person person) {
-        try (var floor = stage.floor(Part.ASSESSMENT, "person", Organisation.TENANT)) {
-            var profile = new Endpoints.Aggregate("profile", "/assessment/v1/people/" + person.id(), person);
-            endpoints.read(profile, assessment, floor);
+    private void read(Endpoints.Aggregate aggregate, String table, Stage stage, Program assessment) {
+        try (var floor = stage.floor(Part.ASSESSMENT, table, Organisation.TENANT)) {
+            endpoints.read(aggregate, assessment, floor);
         }
     }
 

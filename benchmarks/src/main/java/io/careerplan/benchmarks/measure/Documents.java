@@ -150,7 +150,7 @@ public final class Documents {
     }
 
     /** Tells of a person over HTTP. */
-    private record Teller(HttpClient client, Program assessment, Person person) {
+    record Teller(HttpClient client, Program assessment, Person person) {
 
         JsonNode post(String collection, String body) {
             return tree(send(
@@ -159,6 +159,10 @@ public final class Documents {
                             .header("Content-Type", "application/json")
                             .POST(BodyPublishers.ofString(body))
                             .build()));
+        }
+
+        JsonNode get(String path) {
+            return tree(send(client, Documents.asked(assessment, person, path).build()));
         }
 
         /** The person at the levels that their work asks. */
@@ -173,9 +177,7 @@ public final class Documents {
         }
 
         private JsonNode requirements() {
-            var read =
-                    Documents.asked(assessment, person, "occupations/" + FROM).build();
-            return tree(send(client, read)).path("requirements");
+            return get("occupations/" + FROM).path("requirements");
         }
 
         private static JsonNode tree(byte[] json) {
