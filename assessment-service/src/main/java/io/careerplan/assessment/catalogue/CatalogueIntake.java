@@ -39,12 +39,12 @@ public class CatalogueIntake {
 
     /**
      * Takes in the shipped catalogue unless the last one had the same fingerprint. Once another was imported, only its learning
-     * resources are taken. Instances that do so at once take turns.
+     * resources are taken. Instances that do so at once take turns. What follows is left to {@link #follow}.
      *
      * @return whether there was something to do
      */
     public boolean take(String fingerprint, Supplier<Catalogue> shipped, Consumer<TakenIn> note) {
-        var done = inTurn(() -> {
+        return inTurn(() -> {
             var last = rows.taken();
             if (last.map(Taken::starter).filter(fingerprint::equals).isPresent()) {
                 return false;
@@ -52,10 +52,6 @@ public class CatalogueIntake {
             note.accept(ship(fingerprint, shipped.get(), last.filter(Taken::imported)));
             return true;
         });
-        if (done) {
-            follow();
-        }
-        return done;
     }
 
     private TakenIn ship(String fingerprint, Catalogue shipped, Optional<Taken> imported) {
@@ -68,11 +64,12 @@ public class CatalogueIntake {
     }
 
     /**
-     * Puts what a change makes of the present catalogue in its place.
+     * Puts what a change makes of the present catalogue in its place, and does what follows.
      *
      * @param fingerprint tells what is imported from anything else
      * @param note hears of it in the same transaction
      * @return what was taken in; empty where the change changes nothing
+     * @throws RuntimeException also when the change holds and something that follows failed
      */
     public Optional<TakenIn> change(String fingerprint, UnaryOperator<Catalogue> change, Consumer<TakenIn> note) {
         return change(fingerprint, change, note, () -> {});
@@ -95,7 +92,7 @@ public class CatalogueIntake {
             }
             return Optional.of(noted(note, replace(present, wanted, fingerprint, starter, true)));
         });
-        taken.ifPresent(each -> follow());
+        follow();
         return taken;
     }
 
@@ -114,9 +111,19 @@ public class CatalogueIntake {
         });
     }
 
-    /** Does, once more where it was cut short, what follows when another catalogue was taken in. */
+    /**
+     * Does what follows on the catalogue that holds, unless that was done. Two who do so at once do it twice, and nobody minds.
+     *
+     * @throws RuntimeException when something failed; then all of it is still to be done
+     */
     public void follow() {
-        followers.taken();
+        shared(rows::taken).filter(last -> last.followed() < last.revision()).ifPresent(last -> {
+            followers.taken();
+            shared(() -> {
+                rows.followed(last.revision());
+                return last;
+            });
+        });
     }
 
     private TakenIn replace(Present present, Catalogue wanted, String fingerprint, String starter, boolean imported) {
@@ -126,11 +133,15 @@ public class CatalogueIntake {
     }
 
     private <T> T inTurn(Supplier<T> work) {
+        return shared(() -> {
+            rows.takeTurn();
+            return work.get();
+        });
+    }
+
+    private <T> T shared(Supplier<T> work) {
         return scope.call(
                 SharedTenant.NAME,
-                () -> QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> {
-                    rows.takeTurn();
-                    return work.get();
-                }));
+                () -> QuarkusTransaction.requiringNew().timeout(LONGEST).call(work::get));
     }
 }

@@ -14,6 +14,10 @@ import java.util.Optional;
 @ApplicationScoped
 class CatalogueRows {
 
+    private static final String TAKEN = """
+            select revision, fingerprint, coalesce(starter, ''), imported, followed
+              from catalogue_release where tenant = ?""";
+
     private final TenantDatabase database;
     private final CurrentTenant tenant;
 
@@ -29,8 +33,12 @@ class CatalogueRows {
         static final Kind<LearningResource> RESOURCE = new Kind<>("learning_resource", "id", LearningResource.class);
     }
 
-    /** What was taken in last. */
-    record Taken(long revision, String fingerprint, String starter, boolean imported) {}
+    /**
+     * What was taken in last.
+     *
+     * @param followed the revision up to which everything was done that follows
+     */
+    record Taken(long revision, String fingerprint, String starter, boolean imported, long followed) {}
 
     /** Nobody else takes in a catalogue until this transaction ends. */
     void takeTurn() {
@@ -43,11 +51,19 @@ class CatalogueRows {
     }
 
     Optional<Taken> taken() {
-        var question = Sql.of(
-                "select revision, fingerprint, coalesce(starter, ''), imported from catalogue_release where tenant = ?",
-                tenant.require());
+        var question = Sql.of(TAKEN, tenant.require());
         return database.call(connection -> question.first(
-                connection, row -> new Taken(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4))));
+                connection,
+                row -> new Taken(
+                        row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4), row.getLong(5))));
+    }
+
+    /** Notes that everything was done that follows on a revision. */
+    void followed(long revision) {
+        update(Sql.of(
+                "update catalogue_release set followed = greatest(followed, ?) where tenant = ?",
+                revision,
+                tenant.require()));
     }
 
     /** All rows of a kind by key, also those taken out of the catalogue. */

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +42,20 @@ record Departure(Occupation from, Map<String, Double> estimates) {
         if (!from.isRated()) {
             return List.of();
         }
-        var importances =
-                from.requirements().values().stream().collect(toMap(Requirement::skillId, Requirement::importance));
-        return yardstick.ranking().rank(importances, estimates).stream()
+        return yardstick.ranking().rank(importances(), estimates).stream()
                 .filter(each -> !each.code().equals(from.code()))
                 .toList();
+    }
+
+    /** One of them, without its percentile, for which all others would have to be looked at; empty when it is not among them. */
+    Optional<RankedOccupation> rank(String code, Yardstick yardstick) {
+        return from.isRated() && !code.equals(from.code())
+                ? yardstick.ranking().alone(code, importances(), estimates)
+                : Optional.empty();
+    }
+
+    private Map<String, Double> importances() {
+        return from.requirements().values().stream().collect(toMap(Requirement::skillId, Requirement::importance));
     }
 
     /**

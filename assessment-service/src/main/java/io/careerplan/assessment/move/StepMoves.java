@@ -22,9 +22,8 @@ public class StepMoves {
     public Optional<OccupationMove> between(Catalogue catalogue, String from, String to) {
         return catalogue.occupation(from).map(Departure::of).flatMap(departure -> {
             var yardstick = yardsticks.of(catalogue);
-            return departure.ranked(yardstick).stream()
-                    .filter(rank -> rank.code().equals(to))
-                    .findFirst()
+            return departure
+                    .rank(to, yardstick)
                     .map(rank -> PublishedMoves.event(departure.to(rank, yardstick, settings.wageLimit())));
         });
     }

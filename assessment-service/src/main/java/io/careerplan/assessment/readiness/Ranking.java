@@ -2,6 +2,7 @@ package io.careerplan.assessment.readiness;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.toMap;
 
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.kit.Algorithm;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -22,10 +24,14 @@ public final class Ranking {
             comparingDouble(RankedOccupation::similarity).reversed().thenComparing(RankedOccupation::code);
 
     private final List<Occupation> occupations;
+    private final Map<String, Integer> rows;
     private final Requirements requirements;
 
     private Ranking(List<Occupation> occupations) {
         this.occupations = occupations;
+        this.rows = IntStream.range(0, occupations.size())
+                .boxed()
+                .collect(toMap(row -> occupations.get(row).code(), row -> row));
         this.requirements = Requirements.of(occupations);
     }
 
@@ -52,6 +58,22 @@ public final class Ranking {
                 .mapToObj(row -> ranked(occupations.get(row).code(), similarity[row], readiness[row], standings))
                 .sorted(BY_SIMILARITY)
                 .toList();
+    }
+
+    /**
+     * One occupation with the figures that {@link #rank} gives it, to the bit, but without its percentile among all others;
+     * empty where it cannot be compared.
+     */
+    public Optional<RankedOccupation> alone(
+            String code, Map<String, Double> importances, Map<String, Double> estimates) {
+        return Optional.ofNullable(rows.get(code)).flatMap(row -> {
+            var similarity = requirements.similarity(importances, row);
+            var readiness = requirements.readiness(estimates, row);
+            return Double.isNaN(similarity)
+                    ? Optional.empty()
+                    : Optional.of(
+                            new RankedOccupation(code, similarity, Double.isNaN(readiness) ? null : readiness, null));
+        });
     }
 
     /** The person's readiness for every occupation, to tell where one of them stands. */

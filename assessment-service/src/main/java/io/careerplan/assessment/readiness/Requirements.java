@@ -6,6 +6,7 @@ import io.careerplan.kit.Algorithm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -61,14 +62,23 @@ final class Requirements {
 
     /** R of every occupation; NaN for one that nothing was compared for. */
     double[] readiness(Map<String, Double> estimates) {
+        var scores = new double[weights.length];
+        Arrays.setAll(scores, scoring(estimates));
+        return scores;
+    }
+
+    /** The same of the occupation in one row. */
+    double readiness(Map<String, Double> estimates, int row) {
+        return scoring(estimates).applyAsDouble(row);
+    }
+
+    private IntToDoubleFunction scoring(Map<String, Double> estimates) {
         var rated = Arrays.stream(skills).map(estimates::get).toArray(Double[]::new);
         var columns = IntStream.range(0, skills.length)
                 .filter(column -> rated[column] != null)
                 .toArray();
         var values = Arrays.stream(columns).mapToDouble(column -> rated[column]).toArray();
-        var scores = new double[weights.length];
-        Arrays.setAll(scores, row -> score(weights[row], levels[row], columns, values));
-        return scores;
+        return row -> score(weights[row], levels[row], columns, values);
     }
 
     private static double score(double[] weights, double[] levels, int[] columns, double[] estimates) {
@@ -87,16 +97,25 @@ final class Requirements {
 
     /** Cosine of the importances with those of every occupation; NaN for one without any. */
     double[] similarity(Map<String, Double> importance) {
+        var similarities = new double[importances.length];
+        Arrays.setAll(similarities, comparing(importance));
+        return similarities;
+    }
+
+    /** The same of the occupation in one row. */
+    double similarity(Map<String, Double> importance, int row) {
+        return comparing(importance).applyAsDouble(row);
+    }
+
+    private IntToDoubleFunction comparing(Map<String, Double> importance) {
         var reference = Arrays.stream(skills)
                 .mapToDouble(skill -> importance.getOrDefault(skill, 0.0))
                 .toArray();
         var length = Math.sqrt(product(reference, reference));
-        var similarities = new double[importances.length];
-        Arrays.setAll(similarities, row -> {
+        return row -> {
             var own = importances[row];
             return product(reference, own) / (length * Math.sqrt(product(own, own)));
-        });
-        return similarities;
+        };
     }
 
     private static double product(double[] one, double[] other) {

@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/** Takes in the shipped catalogue when the service starts, once for each state of the tables. */
+/**
+ * Takes in the shipped catalogue when the service starts, once for each state of the tables, and does what was left undone
+ * behind the last catalogue.
+ */
 @ApplicationScoped
 class StarterLoad {
 
@@ -29,6 +32,16 @@ class StarterLoad {
                 StarterCatalogue::read,
                 taken -> history.note(Ids.next(), ReleaseOrigin.STARTER, taken))) {
             LOG.info("took in the starter catalogue");
+        }
+        follow();
+    }
+
+    /** One organisation that cannot be told of the catalogue must not keep the service from all others. */
+    private void follow() {
+        try {
+            intake.follow();
+        } catch (RuntimeException failed) {
+            LOG.error("What follows on the catalogue failed; the next start or import does it again", failed);
         }
     }
 }

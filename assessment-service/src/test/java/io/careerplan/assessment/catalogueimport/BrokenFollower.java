@@ -2,15 +2,17 @@ package io.careerplan.assessment.catalogueimport;
 
 import io.careerplan.assessment.catalogue.AfterIntake;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Follows an intake and fails while it is broken, so that an import stops right behind its commit. */
 @ApplicationScoped
-class BrokenFollower implements AfterIntake {
+public class BrokenFollower implements AfterIntake {
 
+    private final AtomicInteger followed = new AtomicInteger();
     private volatile boolean broken;
 
     /** Does the work with this follower broken. */
-    void whileBroken(Runnable work) {
+    public void whileBroken(Runnable work) {
         broken = true;
         try {
             work.run();
@@ -24,5 +26,11 @@ class BrokenFollower implements AfterIntake {
         if (broken) {
             throw new IllegalStateException("behind the commit");
         }
+        followed.incrementAndGet();
+    }
+
+    /** How often it was told and did not fail. */
+    public int followed() {
+        return followed.get();
     }
 }

@@ -72,6 +72,17 @@ class ImportTrailTest {
         assertEquals(ONE_ENTRY, trail(release));
     }
 
+    @Test
+    void uploadingItAgainDoesWhatDidNotFollowAndDoesItOnce() {
+        follower.whileBroken(() -> imported(zip).then().body("status", equalTo("FAILED")));
+        var before = follower.followed();
+
+        imported(zip).then().body("status", equalTo("SUCCEEDED")).body("result.outcome", equalTo("UNCHANGED"));
+        assertEquals(before + 1, follower.followed());
+        imported(zip).then().body("result.outcome", equalTo("UNCHANGED"));
+        assertEquals(before + 1, follower.followed());
+    }
+
     /** It makes no release, so that the job's own id is all there is to find it by. */
     @Test
     void aYearOfTheSurveyThatLeavesTheCatalogueAsItIsIsToldOnce() {

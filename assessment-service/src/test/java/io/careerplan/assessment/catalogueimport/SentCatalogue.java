@@ -76,7 +76,7 @@ public class SentCatalogue {
     }
 
     /** Another shared catalogue from now on. */
-    void become(Catalogue catalogue) {
+    public void become(Catalogue catalogue) {
         intake.change("test " + UUID.randomUUID(), present -> catalogue, taken -> {});
         catalogues.look();
     }

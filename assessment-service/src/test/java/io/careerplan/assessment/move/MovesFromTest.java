@@ -1,5 +1,6 @@
 package io.careerplan.assessment.move;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -16,6 +17,7 @@ import io.careerplan.events.MoveKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MovesFromTest {
@@ -35,6 +37,27 @@ class MovesFromTest {
             assertTrue(ranked.get(i - 1).similarity() >= ranked.get(i).similarity());
         }
         assertTrue(ranked.stream().limit(5).allMatch(each -> each.code().startsWith("29-")));
+    }
+
+    /** A step of a ladder is told with the very figures that the whole ranking would give it. */
+    @Test
+    void oneAloneHasTheFiguresOfTheRankingToTheBit() {
+        var compared = 0;
+        for (var from : CATALOGUE.occupations()) {
+            var departure = Departure.of(from);
+            var ranked = departure.ranked(YARDSTICK).stream().collect(toMap(RankedOccupation::code, each -> each));
+            for (var to : CATALOGUE.occupations()) {
+                var alone = departure.rank(to.code(), YARDSTICK);
+                assertEquals(Optional.ofNullable(ranked.get(to.code())).map(MovesFromTest::unplaced), alone);
+                compared += alone.isPresent() ? 1 : 0;
+            }
+        }
+        assertTrue(compared > 10_000, "pairs: " + compared);
+        assertEquals(Optional.empty(), Departure.of(occupation(NURSES)).rank("no-such-code", YARDSTICK));
+    }
+
+    private static RankedOccupation unplaced(RankedOccupation ranked) {
+        return new RankedOccupation(ranked.code(), ranked.similarity(), ranked.readiness(), null);
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What an organisation's ladders add to the graph: each step from a rung to the next, with the move as it was published. A
@@ -57,7 +56,8 @@ final class LadderEdges {
 
     private static List<OccupationMove> beyond(List<OccupationMove> nearest, Map<String, OccupationMove> steps) {
         var codes = nearest.stream().map(OccupationMove::code).collect(toSet());
-        var further = steps.values().stream().filter(step -> !codes.contains(step.code()));
-        return Stream.concat(nearest.stream(), further).toList();
+        return steps.values().stream()
+                .filter(step -> !codes.contains(step.code()))
+                .toList();
     }
 }

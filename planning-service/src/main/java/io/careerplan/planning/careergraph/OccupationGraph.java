@@ -104,7 +104,7 @@ public final class OccupationGraph {
     }
 
     private List<OccupationMove> known(OccupationEdges occupation) {
-        return occupation.nearest().stream()
+        return occupation.moves().stream()
                 .filter(move -> numbers.containsKey(move.code()) && !move.code().equals(occupation.code()))
                 .toList();
     }

@@ -47,7 +47,7 @@ final class PathExplanation {
     }
 
     private PathMove move(int number, OccupationEdges from, OccupationEdges to) {
-        var move = edge(from, to.code()).orElseThrow();
+        var move = find(from.moves(), to.code()).orElseThrow();
         var ladder = ladders.name(from.code(), to.code());
         return new PathMove(
                 number,
@@ -65,19 +65,20 @@ final class PathExplanation {
                 openings(from, to));
     }
 
+    /** A ladder leads to what is far as well; that is no opening, for these are near. */
     private List<Opening> openings(OccupationEdges from, OccupationEdges to) {
         return to.nearest().stream()
                 .filter(move -> move.kind() == MoveKind.PROMOTION)
                 .filter(move -> !move.code().equals(from.code()))
-                .filter(move -> edge(from, move.code()).isEmpty())
+                .filter(move -> find(from.nearest(), move.code()).isEmpty())
                 .filter(move -> catalogue.apply(move.code()).isPresent())
                 .limit(MOST_OPENINGS)
                 .map(Opening::of)
                 .toList();
     }
 
-    private static Optional<OccupationMove> edge(OccupationEdges from, String code) {
-        return from.nearest().stream().filter(move -> move.code().equals(code)).findFirst();
+    private static Optional<OccupationMove> find(List<OccupationMove> moves, String code) {
+        return moves.stream().filter(move -> move.code().equals(code)).findFirst();
     }
 
     private static OccupationName name(OccupationEdges occupation) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.careerplan.events.LadderStep;
 import io.careerplan.events.MoveKind;
 import io.careerplan.planning.fact.OccupationEdges;
 import java.math.BigDecimal;
@@ -177,6 +178,27 @@ class OccupationGraphTest {
         assertEquals(new BigDecimal("300.0"), path.gapHours());
         assertEquals(new BigDecimal("0.331000"), path.wageChange());
         assertEquals(new MonthRange(0, 12 + 36 + 96), path.months());
+    }
+
+    @Test
+    void aStepOfALadderToWhatIsFarIsNoOpening() {
+        var near = move("near", 0.9, 1, MoveKind.PROMOTION);
+        var far = move("far", 0.2, 2, MoveKind.PROMOTION);
+        var occupations = List.of(
+                occupation("a", 3, move("b", 0.95, 0)),
+                occupation("b", 3, near),
+                occupation("near", 4),
+                occupation("far", 5));
+        var ours = ladder("ours", List.of("b", "far"), List.of(new LadderStep("b", far)));
+        var past = ladder("past", List.of("a", "near"), List.of(new LadderStep("a", near)));
+
+        var graph = OccupationGraph.of(occupations, List.of(ours, past));
+
+        var opened =
+                graph.best("a", "b", 1).paths().getFirst().moves().getFirst().opensUp();
+        assertEquals(List.of("near"), opened.stream().map(Opening::code).toList());
+        assertEquals(
+                List.of("b", "far"), codes(graph.best("a", "far", 1).paths().getFirst()));
     }
 
     @Test

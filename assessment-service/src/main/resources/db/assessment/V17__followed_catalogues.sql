@@ -1,0 +1,3 @@
+-- Up to which revision of the shared catalogue everything was done that follows on it; what holds already was followed.
+alter table catalogue_release add column followed bigint not null default 0;
+update catalogue_release set followed = revision;
