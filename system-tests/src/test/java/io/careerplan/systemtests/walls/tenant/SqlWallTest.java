@@ -230,15 +230,20 @@ class SqlWallTest {
                 switch (name) {
                     case "assessment" ->
                         List.of(
+                                "career_ladder s---",
                                 "catalogue_file s--d",
                                 "catalogue_release s---",
+                                "former_rating s---",
                                 "learning_resource s---",
                                 "occupation s---",
                                 "organisation s---",
                                 "people_file_part s--d",
+                                "projection s---",
                                 "release_change s---",
                                 "release_note s---",
-                                "skill s---");
+                                "skill s---",
+                                "survey_figure s---",
+                                "survey_year s---");
                     case "tracking" -> List.of("plan_deadline s-u-");
                     default -> List.<String>of();
                 });
