@@ -44,9 +44,13 @@ public class OwnShelf {
         this.changes = changes;
     }
 
-    /** Nobody else changes anything on it until this transaction ends. */
+    /**
+     * Nobody else changes anything on it until this transaction ends. The shared catalogue is asked for anew: whatever is
+     * worked out from the former one behind the back of those who follow the new one would never be told again.
+     */
     public void takeTurn() {
         rows.takeOwnTurn();
+        catalogues.look();
     }
 
     /** Whether an occupation has or had the code. */
