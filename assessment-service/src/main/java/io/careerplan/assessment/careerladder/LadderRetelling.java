@@ -3,6 +3,7 @@ package io.careerplan.assessment.careerladder;
 import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.OwnShelf;
 import io.careerplan.assessment.owncatalogue.OwnFollower;
+import io.careerplan.events.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,13 +33,15 @@ class LadderRetelling implements OwnFollower {
     @Transactional
     void ofAll() {
         shelf.takeTurn();
-        renew(ladder -> true, shelf.catalogue()).forEach(trail::tell);
+        trail.tell(renew(ladder -> true, shelf.catalogue()));
     }
 
     /** In the transaction of the change, which has the turn. */
     @Override
-    public void changed(String code, Catalogue catalogue) {
-        renew(ladder -> ladder.has(code), catalogue).forEach(trail::tell);
+    public List<? extends Event> changed(String code, Catalogue catalogue) {
+        return renew(ladder -> ladder.has(code), catalogue).stream()
+                .map(CareerLadder::event)
+                .toList();
     }
 
     /** Makes ladders say what the catalogue says, and returns those that said something else. */

@@ -14,6 +14,9 @@ import java.util.Optional;
 @ApplicationScoped
 class CatalogueRows {
 
+    /** Held by each who changes something of an own tenant, together with all others who do. */
+    static final String OWN_TURNS = "careerplan.own turns";
+
     private static final String TAKEN = """
             select revision, fingerprint, coalesce(starter, ''), imported, followed
               from catalogue_release where tenant = ?""";
@@ -47,6 +50,7 @@ class CatalogueRows {
 
     /** Nobody else changes what the tenant has of its own until this transaction ends. */
     void takeOwnTurn() {
+        run(Sql.of("select pg_advisory_xact_lock_shared(hashtext('" + OWN_TURNS + "'))"));
         run(Sql.of("select pg_advisory_xact_lock(hashtext('careerplan.catalogue ' || ?))", tenant.require()));
     }
 

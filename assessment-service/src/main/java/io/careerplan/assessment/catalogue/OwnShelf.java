@@ -16,6 +16,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class OwnShelf {
 
+    /**
+     * Selects nothing, but waits for everybody who has taken a turn on any shelf. Whoever takes one afterwards knows the
+     * shared catalogue that holds by then.
+     */
+    public static final String TURNS_OVER = "select pg_advisory_xact_lock(hashtext('" + CatalogueRows.OWN_TURNS + "'))";
+
     private static final String NOTHING = "";
     private static final String SKILLS = "select body, version from skill where tenant = ? order by position";
     private static final String ADD_SKILL = """
@@ -44,9 +50,13 @@ public class OwnShelf {
         this.changes = changes;
     }
 
-    /** Nobody else changes anything on it until this transaction ends. */
+    /**
+     * Nobody else changes anything on it until this transaction ends. The shared catalogue is asked for anew: whatever is
+     * worked out from the former one behind the back of those who follow the new one would never be told again.
+     */
     public void takeTurn() {
         rows.takeOwnTurn();
+        catalogues.look();
     }
 
     /** Whether an occupation has or had the code. */

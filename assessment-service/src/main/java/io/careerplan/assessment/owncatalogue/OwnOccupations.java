@@ -6,6 +6,7 @@ import io.careerplan.assessment.catalogue.Own;
 import io.careerplan.assessment.catalogue.OwnShelf;
 import io.careerplan.assessment.lookup.OccupationView;
 import io.careerplan.assessment.organisation.Organisations;
+import io.careerplan.events.Event;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
@@ -85,8 +86,7 @@ class OwnOccupations {
         var catalogue = shelf.catalogue();
         var gone = new Own<>(present.body(), present.version() + 1);
         shelf.retire(gone);
-        trail.retired(gone);
-        follow(code, shelf.catalogue());
+        trail.retired(gone, follow(code, shelf.catalogue()));
         return shown(gone, catalogue);
     }
 
@@ -94,14 +94,15 @@ class OwnOccupations {
         demandSkills(wanted.asked());
         var own = new Own<>(wanted.toOccupation(code, version), version);
         shelf.put(own);
-        trail.published(own, before.orElse(null));
         var catalogue = shelf.catalogue();
-        follow(code, catalogue);
+        trail.published(own, before.orElse(null), follow(code, catalogue));
         return shown(own, catalogue);
     }
 
-    private void follow(String code, Catalogue catalogue) {
-        followers.forEach(each -> each.changed(code, catalogue));
+    private List<Event> follow(String code, Catalogue catalogue) {
+        return followers.stream()
+                .<Event>flatMap(each -> each.changed(code, catalogue).stream())
+                .toList();
     }
 
     /** In the order of the catalogue, as it is shown from now on. */

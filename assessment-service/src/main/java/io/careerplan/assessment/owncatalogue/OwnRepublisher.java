@@ -5,6 +5,8 @@ import io.careerplan.assessment.catalogue.Own;
 import io.careerplan.assessment.catalogue.OwnShelf;
 import io.careerplan.assessment.catalogue.SharedTenant;
 import io.careerplan.events.Event;
+import io.careerplan.kit.database.Sql;
+import io.careerplan.kit.database.WorkerDatabase;
 import io.careerplan.kit.republish.Republisher;
 import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,19 +18,29 @@ import java.util.UUID;
 @ApplicationScoped
 class OwnRepublisher implements Republisher {
 
+    private static final String TENANTS =
+            "select distinct tenant from occupation where tenant <> '" + SharedTenant.NAME + "'";
+
     private final OwnShelf shelf;
     private final CataloguePublication publication;
     private final CurrentTenant tenant;
+    private final WorkerDatabase workers;
 
-    OwnRepublisher(OwnShelf shelf, CataloguePublication publication, CurrentTenant tenant) {
+    OwnRepublisher(OwnShelf shelf, CataloguePublication publication, CurrentTenant tenant, WorkerDatabase workers) {
         this.shelf = shelf;
         this.publication = publication;
         this.tenant = tenant;
+        this.workers = workers;
     }
 
     @Override
     public String name() {
         return "own-catalogue";
+    }
+
+    @Override
+    public List<String> tenants() {
+        return workers.call(connection -> Sql.of(TENANTS).list(connection, row -> row.getString("tenant")));
     }
 
     /** Those that are there under a higher version, because others may be nearest to them by now. */

@@ -36,13 +36,11 @@ class OwnRetelling {
     }
 
     private void retell(Predicate<Occupation> wanted) {
-        var catalogue = shelf.catalogue();
-        shelf.occupations().values().stream()
+        var retold = shelf.occupations().values().stream()
                 .filter(own -> wanted.test(own.body()))
                 .map(own -> new Own<>(own.body(), own.version() + 1))
-                .forEach(own -> {
-                    shelf.put(own);
-                    trail.publish(catalogue, own);
-                });
+                .toList();
+        retold.forEach(shelf::put);
+        trail.publish(shelf.catalogue(), retold);
     }
 }

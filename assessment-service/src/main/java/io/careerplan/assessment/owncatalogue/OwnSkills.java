@@ -62,8 +62,8 @@ class OwnSkills {
             return present;
         }
         shelf.change(wanted);
-        retelling.ofThoseAsking(id);
         trail.record("skill-changed", TYPE, id, present.body(), wanted);
+        retelling.ofThoseAsking(id);
         return new Own<>(wanted, present.version() + 1);
     }
 

@@ -5,12 +5,15 @@ import io.careerplan.assessment.catalogue.CataloguePublication;
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.assessment.catalogue.Own;
 import io.careerplan.assessment.catalogue.OwnShelf;
+import io.careerplan.events.Event;
 import io.careerplan.kit.audit.Audit;
 import io.careerplan.kit.outbox.Outbox;
 import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What every change of an own entry leaves behind: its events and its line in the trail. */
@@ -31,26 +34,34 @@ class OwnTrail {
         this.tenant = tenant;
     }
 
-    /** Tells of an occupation that is there, new or changed. */
-    void published(Own<Occupation> own, @Nullable Object before) {
-        publish(shelf.catalogue(), own);
+    /** Tells of an occupation that is there, new or changed, and with it what follows. */
+    void published(Own<Occupation> own, @Nullable Object before, List<Event> following) {
         record(
                 before == null ? "occupation-added" : "occupation-changed",
                 "occupation",
                 own.body().code(),
                 before,
                 own);
+        tell(published(shelf.catalogue(), own), following);
     }
 
-    /** Tells of an occupation that is no longer there. */
-    void retired(Own<Occupation> own) {
-        outbox.append(publication.retired(shelf.catalogue(), own.body(), own.version()));
+    /** Tells of an occupation that is no longer there, and with it what follows. */
+    void retired(Own<Occupation> own, List<Event> following) {
         record("occupation-retired", "occupation", own.body().code(), own.body(), null);
+        tell(publication.retired(shelf.catalogue(), own.body(), own.version()), following);
     }
 
-    /** Says what is near to an occupation as of a version. */
-    void publish(Catalogue catalogue, Own<Occupation> own) {
-        outbox.append(publication.published(catalogue, own.body(), own.version()));
+    private void tell(Event first, List<Event> following) {
+        outbox.appendAll(Stream.concat(Stream.of(first), following.stream()).toList());
+    }
+
+    /** Says what is near to occupations as of their versions. */
+    void publish(Catalogue catalogue, List<Own<Occupation>> all) {
+        outbox.appendAll(all.stream().map(own -> published(catalogue, own)).toList());
+    }
+
+    private Event published(Catalogue catalogue, Own<Occupation> own) {
+        return publication.published(catalogue, own.body(), own.version());
     }
 
     /** The trail names things by UUID; that of an entry follows from its kind, its tenant and its code. */

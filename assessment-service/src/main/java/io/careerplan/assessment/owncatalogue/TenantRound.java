@@ -1,6 +1,7 @@
 package io.careerplan.assessment.owncatalogue;
 
 import io.careerplan.assessment.catalogue.Catalogues;
+import io.careerplan.assessment.catalogue.OwnShelf;
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.WorkerDatabase;
 import io.careerplan.kit.tenancy.TenantScope;
@@ -51,7 +52,11 @@ public class TenantRound {
         }
     }
 
+    /** Who is adding the first of its kind just now, from the former catalogue, is waited for and told again as well. */
     private List<String> all(String question) {
-        return database.call(connection -> Sql.of(question).list(connection, row -> row.getString("tenant")));
+        return database.call(connection -> {
+            Sql.of(OwnShelf.TURNS_OVER).list(connection, row -> true);
+            return Sql.of(question).list(connection, row -> row.getString("tenant"));
+        });
     }
 }

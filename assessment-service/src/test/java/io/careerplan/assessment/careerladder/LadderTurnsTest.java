@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.careerplan.assessment.AssessmentTest;
 import io.careerplan.assessment.Tenant;
+import io.careerplan.assessment.catalogue.OtherInstance;
+import io.careerplan.assessment.catalogueimport.SentCatalogue;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +23,12 @@ import org.junit.jupiter.api.Test;
 /** Ladders of an organisation that are written at once, and beside its own occupations. */
 @AssessmentTest
 class LadderTurnsTest {
+
+    @Inject
+    OtherInstance elsewhere;
+
+    @Inject
+    SentCatalogue sent;
 
     private Tenant tenant;
     private LadderSteward ladders;
@@ -67,6 +76,18 @@ class LadderTurnsTest {
             } else {
                 assertEquals(400, answers.getLast().statusCode());
             }
+        }
+    }
+
+    /** Else it would be told with the former one, behind the back of the round that tells ladders again. */
+    @Test
+    void aLadderIsWorkedOutFromWhatAnotherInstanceHasJustTakenIn() {
+        try {
+            elsewhere.drop(AGENTS);
+
+            ladders.addAnyway(AGENTS, HR_SPECIALISTS).then().statusCode(400);
+        } finally {
+            sent.restore();
         }
     }
 

@@ -15,6 +15,7 @@ import io.careerplan.assessment.AssessmentTest;
 import io.careerplan.assessment.Tenant;
 import io.careerplan.assessment.catalogueimport.SentCatalogue;
 import io.careerplan.assessment.official.OfficialFixture;
+import io.careerplan.assessment.owncatalogue.SaidTogether;
 import io.careerplan.assessment.owncatalogue.ToldCatalogue;
 import io.careerplan.events.CareerLadderPublished;
 import io.careerplan.events.CareerLadderRetired;
@@ -31,6 +32,9 @@ class ToldLaddersTest {
 
     @Inject
     SentCatalogue sent;
+
+    @Inject
+    SaidTogether saidTogether;
 
     private Tenant tenant;
     private LadderSteward ladders;
@@ -99,6 +103,20 @@ class ToldLaddersTest {
         } finally {
             sent.restore();
         }
+    }
+
+    /** As large transactions have to, lest two of them each hold what the other waits for. */
+    @Test
+    void thoseToldTogetherAreToldInTheOrderOfTheirLocks() {
+        ladders.own("hero");
+        for (int ladder = 0; ladder < 8; ladder++) {
+            ladders.add("Ladder " + ladder, AGENTS, "hero").then().statusCode(201);
+        }
+        tenant.hr().act("occupations/{c}/retirement", "hero").then().statusCode(200);
+
+        var locks = saidTogether.locks(tenant, 1);
+        assertEquals(9, locks.size());
+        assertEquals(locks.stream().sorted().toList(), locks);
     }
 
     @Test

@@ -24,6 +24,9 @@ class OwnRetellingTest {
     @Inject
     SentCatalogue sent;
 
+    @Inject
+    SaidTogether saidTogether;
+
     @Test
     void eachOrganisationIsToldItsOwnAgainAndNothingOfTheOther() {
         var one = Tenant.existing();
@@ -45,6 +48,27 @@ class OwnRetellingTest {
                     told(other, 3));
             one.hr().get("occupations/same-code").then().body("title", equalTo("One's"));
             other.hr().get("occupations/same-code").then().body("title", equalTo("Other's"));
+        } finally {
+            sent.restore();
+        }
+    }
+
+    /** As large transactions have to, lest two of them each hold what the other waits for. */
+    @Test
+    void theyAreToldInTheOrderOfTheirLocks() {
+        var one = Tenant.existing();
+        for (int occupation = 0; occupation < 8; occupation++) {
+            var body = OCCUPATION.formatted("One's").replace("same-code", "code-" + occupation);
+            one.hr().post(body, "occupations").then().statusCode(201);
+        }
+        try {
+            SentCatalogue.imported(OfficialFixture.zip(OfficialFixture.release()))
+                    .then()
+                    .body("result.outcome", equalTo("TAKEN"));
+
+            var locks = saidTogether.locks(one, 1);
+            assertEquals(8, locks.size());
+            assertEquals(locks.stream().sorted().toList(), locks);
         } finally {
             sent.restore();
         }

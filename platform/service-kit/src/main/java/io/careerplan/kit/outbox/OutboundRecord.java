@@ -43,7 +43,11 @@ public record OutboundRecord(
     private static final String FORGET_SENT =
             "DELETE FROM outbox WHERE tenant = ? AND id = ? AND published_at IS NOT NULL";
 
-    /** Locks of keys are taken in their order, so that two who say much at once wait for each other and never both. */
+    /** In the order of their numbers, so that of two who take many none holds what the other waits for. */
+    private static final String LOCK_ALL = """
+            SELECT pg_advisory_xact_lock(7101, lock)
+              FROM (SELECT DISTINCT hashtext(key) & 1023 AS lock FROM unnest(?) AS key ORDER BY 1) AS locks""";
+
     private static final String INSERT_ALL = """
             INSERT INTO outbox (id, tenant, aggregatetype, aggregateid, type, payload, source, subject, time, dataschema,
                 aggregateversion, traceparent)
@@ -77,6 +81,11 @@ public record OutboundRecord(
     int insertAgain(Connection connection) throws SQLException {
         Sql.of(FORGET_SENT, tenant, id).update(connection);
         return statement(OR_LEAVE_IT).update(connection);
+    }
+
+    /** Takes the locks under which rows of these keys are numbered, until the transaction ends. */
+    static Sql locks(List<String> keys) {
+        return Sql.of(LOCK_ALL, keys);
     }
 
     /** Writes the rows of many events with one statement. */

@@ -4,6 +4,7 @@ import io.careerplan.events.Envelope;
 import io.careerplan.events.Event;
 import io.careerplan.events.EventType;
 import io.careerplan.events.LastingFact;
+import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.TenantDatabase;
 import io.careerplan.kit.id.Ids;
 import io.careerplan.kit.tenancy.CurrentTenant;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Outbox {
+
+    /** Events written with one statement; some are tens of kilobytes, and a thousand of them at once fill the memory. */
+    private static final int AT_A_TIME = 200;
 
     private final TenantDatabase database;
     private final CurrentTenant tenant;
@@ -53,10 +57,22 @@ public class Outbox {
     }
 
     /**
-     * Adds many events at once, each of another key. To be the last that a transaction does: until it ends, others who
-     * have something to say under keys that share a lock with one of these wait.
+     * Adds many events, each of another key and none of them a {@link LastingFact}. To be the last that a transaction does,
+     * and the only time that it says something: until it ends, others who have something to say under keys that share a
+     * lock with one of these wait. All locks are taken first, so that two who say much wait for each other and never both.
      */
     public void appendAll(List<? extends Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        Sql locks = OutboundRecord.locks(events.stream().map(Event::key).toList());
+        database.call(connection -> locks.list(connection, row -> true));
+        for (int from = 0; from < events.size(); from += AT_A_TIME) {
+            appendTogether(events.subList(from, Math.min(from + AT_A_TIME, events.size())));
+        }
+    }
+
+    private void appendTogether(List<? extends Event> events) {
         List<OutboundRecord> outbound = events.stream()
                 .map(event -> OutboundRecord.of(event, envelope(event)))
                 .toList();

@@ -29,7 +29,9 @@ class RepublishedPage {
 
     @Transactional
     int ofTenant(Republisher republisher) {
-        return say(republisher.ofTenant());
+        List<Event> events = republisher.ofTenant();
+        outbox.appendAll(events);
+        return events.size();
     }
 
     @Transactional

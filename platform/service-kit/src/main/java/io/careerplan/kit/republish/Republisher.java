@@ -18,7 +18,7 @@ public interface Republisher {
         return List.of();
     }
 
-    /** Events that belong to the organisation and to no person. */
+    /** Events that belong to the organisation and to no person, each of another key and none a lasting fact. */
     default List<Event> ofTenant() {
         return List.of();
     }

@@ -3,6 +3,7 @@ package io.careerplan.kit.outbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.careerplan.events.Event;
 import io.careerplan.events.PersonErased;
 import io.careerplan.events.PlanRevised;
 import io.careerplan.events.SatisfactionMeasured;
@@ -20,6 +21,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,25 @@ class OutboxTest {
                         "select concat_ws('|', aggregatetype, aggregateid, type, source, subject, aggregateversion,"
                                 + " dataschema) from outbox where payload is not null and published_at is null",
                         row -> row.getString(1)));
+    }
+
+    /** In opposite orders; one after the other, each would soon hold what the other waits for. */
+    @Test
+    void twoWhoSayMuchAtOnceNeverWaitForEachOtherBoth() {
+        var events = IntStream.range(0, 450)
+                .mapToObj(i -> Samples.logged(Ids.next()))
+                .toList();
+        for (int turn = 1; turn <= 5; turn++) {
+            var one = CompletableFuture.runAsync(() -> appendAll(events));
+            var other = CompletableFuture.runAsync(() -> appendAll(events.reversed()));
+            CompletableFuture.allOf(one, other).join();
+
+            assertEquals(turn * 900L, Rows.number(tenant, "select count(*) from outbox"));
+        }
+    }
+
+    private void appendAll(List<? extends Event> events) {
+        writing.inTransaction(tenant, () -> outbox.appendAll(events));
     }
 
     @Test
