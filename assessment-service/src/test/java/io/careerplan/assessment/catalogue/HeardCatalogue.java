@@ -6,23 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.careerplan.events.CatalogueEvent;
 import io.careerplan.events.EventSchemas;
 import io.careerplan.events.EventType;
+import io.careerplan.events.OccupationRetired;
+import io.careerplan.events.OccupationState;
 import io.careerplan.events.Topics;
 import io.careerplan.kit.event.EventJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What the topic of the catalogue says from its beginning, each event held against its schema. */
+/** What the topic says of the catalogue that all share, from its beginning, each event held against its schema. */
 final class HeardCatalogue implements AutoCloseable {
 
     private final List<CatalogueEvent> events = new CopyOnWriteArrayList<>();
@@ -40,13 +45,37 @@ final class HeardCatalogue implements AutoCloseable {
         return kinds(kind);
     }
 
+    /** What one occupation was told to be taken out as, once it was. */
+    OccupationState retired(String code) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> poll() == 0 && retiredStates(code).findAny().isPresent());
+        return retiredStates(code).toList().getLast();
+    }
+
+    private Stream<OccupationState> retiredStates(String code) {
+        return kinds(OccupationRetired.class).stream()
+                .map(OccupationRetired::occupation)
+                .filter(each -> each.code().equals(code));
+    }
+
+    /** The latest event of each that is known by now. */
+    <E extends CatalogueEvent> Collection<E> latest(Class<E> kind, int count) {
+        return of(kind, count).stream()
+                .collect(Collectors.toMap(CatalogueEvent::key, event -> event, (one, later) -> later))
+                .values();
+    }
+
     private <E extends CatalogueEvent> List<E> kinds(Class<E> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private int poll() {
         var records = consumer.poll(Duration.ofMillis(500));
-        records.forEach(message -> events.add(event(message)));
+        records.forEach(message -> {
+            if (message.key().startsWith(SharedTenant.NAME + "/")) {
+                events.add(event(message));
+            }
+        });
         return records.count();
     }
 

@@ -7,23 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.assessment.Api;
 import io.careerplan.assessment.AssessmentTest;
-import io.careerplan.assessment.Tenant;
 import io.careerplan.assessment.starter.StarterCatalogue;
 import io.careerplan.events.LearningResourcePublished;
 import io.careerplan.events.OccupationMove;
 import io.careerplan.events.OccupationPublished;
-import io.careerplan.events.OccupationRetired;
 import io.careerplan.events.SkillRequirement;
 import io.careerplan.kit.tenancy.CurrentTenant;
-import io.careerplan.kit.tenancy.TenantScope;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionManager;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer;
@@ -55,12 +49,6 @@ class IntakeTest {
     OwnCatalogues own;
 
     @Inject
-    TenantScope scope;
-
-    @Inject
-    EntityManager database;
-
-    @Inject
     TransactionManager transactions;
 
     @Test
@@ -77,10 +65,13 @@ class IntakeTest {
     @Order(2)
     void everythingIsPublishedEachOccupationWithItsFortyNearest() {
         try (var heard = new HeardCatalogue()) {
-            var occupations =
-                    heard.of(OccupationPublished.class, STARTER.occupations().size());
-            var resources = heard.of(
-                    LearningResourcePublished.class, STARTER.resources().size());
+            var occupations = heard
+                    .latest(OccupationPublished.class, STARTER.occupations().size())
+                    .stream()
+                    .filter(event ->
+                            STARTER.occupation(event.occupation().code()).isPresent())
+                    .toList();
+            var resources = heard.latest(LearningResourcePublished.class, 1);
 
             assertEquals(STARTER.occupations().size(), occupations.size());
             assertEquals(STARTER.resources().size(), resources.size());
@@ -88,6 +79,7 @@ class IntakeTest {
         }
     }
 
+    /** Imports of other tests have brought other occupations and taken them away again. */
     private static void demandNearest(OccupationPublished event) {
         var occupation = event.occupation();
         var rated = STARTER.occupation(occupation.code()).orElseThrow().isRated();
@@ -106,16 +98,19 @@ class IntakeTest {
     @Test
     @Order(3)
     void theSameCatalogueIsNotTakenInTwiceAndWhatIsAsItWasIsNotToldAgain() {
+        int before = published();
         assertTrue(take("as-it-was", () -> STARTER));
         var revision = revision();
-        try (var heard = new HeardCatalogue()) {
-            assertEquals(
-                    STARTER.occupations().size(),
-                    heard.of(OccupationPublished.class, 1).size());
-        }
+        assertEquals(before, published());
 
         assertFalse(take("as-it-was", () -> STARTER));
         assertEquals(revision, revision());
+    }
+
+    private static int published() {
+        try (var heard = new HeardCatalogue()) {
+            return heard.of(OccupationPublished.class, 1).size();
+        }
     }
 
     /** As on a machine so busy that it takes longer than transactions usually may. */
@@ -167,9 +162,7 @@ class IntakeTest {
         assertTrue(take("all-again", () -> STARTER));
         assertTrue(catalogues.current().occupation(DROPPED).isPresent());
         try (var heard = new HeardCatalogue()) {
-            var retired = heard.of(OccupationRetired.class, 1).getFirst().occupation();
-            assertEquals(DROPPED, retired.code());
-            assertEquals(retired.version() + 1, latest(heard, DROPPED));
+            assertEquals(heard.retired(DROPPED).version() + 1, latest(heard, DROPPED));
         }
     }
 
@@ -246,27 +239,6 @@ class IntakeTest {
                 .post("{\"scope\": \"TENANT\", \"tenant\": \"shared\"}", "republications")
                 .then()
                 .statusCode(202);
-    }
-
-    @Test
-    void noOrganisationCanBeCalledShared() {
-        Api.operator()
-                .post(Tenant.body(SharedTenant.NAME), "organisations")
-                .then()
-                .statusCode(409);
-    }
-
-    @Test
-    void noOtherTenantSeesOrWritesTheRows() {
-        assertEquals(0L, elsewhere(() -> database.createNativeQuery("select count(*) from occupation", Long.class)
-                .getSingleResult()));
-        assertEquals(0, elsewhere(() -> database.createNativeQuery("update occupation set retired = true")
-                .executeUpdate()));
-    }
-
-    private <T> T elsewhere(Supplier<T> work) {
-        return scope.call("t-" + UUID.randomUUID(), () -> QuarkusTransaction.requiringNew()
-                .call(work::get));
     }
 
     private boolean take(String fingerprint, Supplier<Catalogue> catalogue) {
