@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -73,12 +74,14 @@ class OutboxTest {
         var events = IntStream.range(0, 450)
                 .mapToObj(i -> Samples.logged(Ids.next()))
                 .toList();
-        for (int turn = 1; turn <= 5; turn++) {
-            var one = CompletableFuture.runAsync(() -> appendAll(events));
-            var other = CompletableFuture.runAsync(() -> appendAll(events.reversed()));
-            CompletableFuture.allOf(one, other).join();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int turn = 1; turn <= 5; turn++) {
+                var one = CompletableFuture.runAsync(() -> appendAll(events), threads);
+                var other = CompletableFuture.runAsync(() -> appendAll(events.reversed()), threads);
+                CompletableFuture.allOf(one, other).join();
 
-            assertEquals(turn * 900L, Rows.number(tenant, "select count(*) from outbox"));
+                assertEquals(turn * 900L, Rows.number(tenant, "select count(*) from outbox"));
+            }
         }
     }
 
