@@ -25,7 +25,7 @@ public class IndustryTrends {
         var codes = SurveyCodes.of(occupation);
         var trends = codes.isEmpty()
                 ? List.<IndustryTrend>of()
-                : new TrendFigures(years.size(), codes, history.around(codes)).trends();
+                : new TrendFigures(years.size(), codes, history.around(codes), history.single(codes)).trends();
         return new FoundTrends(trends, years.size() < 2 ? NoTrend.ONE_YEAR_ONLY : NoTrend.NOT_SURVEYED);
     }
 }

@@ -5,8 +5,11 @@ import io.careerplan.assessment.wagesurvey.SurveyGroup;
 import io.careerplan.kit.Algorithm;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +18,10 @@ import java.util.stream.Stream;
  * @param years how many were taken in
  * @param codes under which the survey may know it; the first that it does know counts
  * @param figures of it and of groups, the oldest first
+ * @param single codes of the single occupations of its major groups, by year
  */
 @Algorithm
-record TrendFigures(int years, List<String> codes, List<DatedFigure> figures) {
+record TrendFigures(int years, List<String> codes, List<DatedFigure> figures, Map<Integer, Set<String>> single) {
 
     private static final int MAJOR = 2;
 
@@ -31,7 +35,29 @@ record TrendFigures(int years, List<String> codes, List<DatedFigure> figures) {
         return code(scope)
                 .map(code -> figures(scope.group(), code::equals))
                 .filter(found -> !found.isEmpty())
-                .map(found -> IndustryTrend.of(measure, scope, found, years));
+                .map(found -> IndustryTrend.of(measure, scope, found, years, isOfSameMembers(scope, found)));
+    }
+
+    /** Codes move between groups when the taxonomy changes, and a group's figures with them. All occupations stay all. */
+    private boolean isOfSameMembers(TrendScope scope, List<DatedFigure> found) {
+        return members(scope, found.getFirst()).equals(members(scope, found.getLast()));
+    }
+
+    private Set<String> members(TrendScope scope, DatedFigure group) {
+        return single.getOrDefault(group.year(), Set.of()).stream()
+                .filter(code -> isOf(scope, group, code))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isOf(TrendScope scope, DatedFigure group, String code) {
+        return switch (scope) {
+            case MINOR_GROUP ->
+                minorGroup(code, group.year())
+                        .filter(group.figure().code()::equals)
+                        .isPresent();
+            case MAJOR_GROUP -> majorGroup(code).equals(group.figure().code());
+            case OCCUPATION, ALL_OCCUPATIONS -> false;
+        };
     }
 
     private Optional<String> code(TrendScope scope) {
@@ -54,12 +80,14 @@ record TrendFigures(int years, List<String> codes, List<DatedFigure> figures) {
         return code.substring(0, MAJOR) + "-0000";
     }
 
-    /**
-     * The taxonomy numbers a group before what it consists of, so it is the last one before the occupation in the newest year
-     * that has both.
-     */
+    /** In the newest year that has the occupation. */
     private Optional<String> minorGroup(String code) {
-        var year = figures(SurveyGroup.DETAILED, code::equals).getLast().year();
+        return minorGroup(
+                code, figures(SurveyGroup.DETAILED, code::equals).getLast().year());
+    }
+
+    /** The taxonomy numbers a group before what it consists of, so it is the last one before the occupation. */
+    private Optional<String> minorGroup(String code, int year) {
         return figures(SurveyGroup.MINOR, group -> group.startsWith(code.substring(0, MAJOR))).stream()
                 .filter(each -> each.year() == year)
                 .map(each -> each.figure().code())

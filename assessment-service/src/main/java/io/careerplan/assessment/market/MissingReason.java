@@ -27,6 +27,8 @@ public enum MissingReason {
     NOT_SURVEYED,
     /** One year alone has the occupation's code; the taxonomy of the others is another. */
     OTHER_TAXONOMY,
+    /** The group does not consist of the same occupations in both years. */
+    OTHER_MEMBERS,
     /** The data set gives no figure, or none in one of the two years. */
     NOT_AVAILABLE,
     /** In one of the two years the figure is as much as the survey's top code or more. */
@@ -55,6 +57,7 @@ public enum MissingReason {
             case ONE_YEAR_ONLY -> NEWEST_FIGURES_ONLY;
             case NOT_SURVEYED -> NOT_SURVEYED;
             case OTHER_TAXONOMY -> OTHER_TAXONOMY;
+            case OTHER_MEMBERS -> OTHER_MEMBERS;
             case NOT_AVAILABLE -> NOT_AVAILABLE;
             case TOP_CODED -> TOP_CODED;
         };

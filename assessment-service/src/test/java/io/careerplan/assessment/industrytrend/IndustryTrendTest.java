@@ -71,6 +71,8 @@ class IndustryTrendTest {
                 .body("trends[0].measure", equalTo("EMPLOYMENT"))
                 .body("trends[0].code", equalTo("43-4051"))
                 .body("trends[0].title", equalTo("Helpers"))
+                .body("trends[0].renamed", equalTo(true))
+                .body("trends[1].renamed", equalTo(false))
                 .body("trends[0].change", equalTo(0.21f))
                 .body("trends[0].changePerYear", equalTo(0.1f))
                 .body("trends[0].earliest.title", equalTo("Clerks"))
@@ -84,6 +86,30 @@ class IndustryTrendTest {
                 .body("trends[2].change", equalTo(0.2f))
                 .body("trends[2].newest.currency", equalTo("USD"))
                 .body("missing.findAll { it.part.endsWith('_TREND') }", hasSize(0));
+    }
+
+    @Test
+    void eachGroupIsToldAsFarAsItIsOfTheSameOccupations() {
+        worksAs(CLERKS);
+        var same = "43-4051,Clerks,detailed,100,1,2,3,4,5";
+        var total = "00-0000,All,total,%d,1,2,3,4,5";
+        var minor = "43-4000,Information,minor,%d,1,2,3,4,5";
+        var others = "43-9000,Other,minor,9,1,2,3,4,5";
+        var major = "43-0000,Office,major,%d,1,2,3,4,5";
+        taken(2001, same, minor.formatted(100), major.formatted(400), total.formatted(1000), others, "43-9011,A,detailed,7,1,2,3,4,5");
+        taken(2003, same, minor.formatted(110), major.formatted(500), total.formatted(1200), others, "43-9021,B,detailed,7,1,2,3,4,5");
+
+        position()
+                .then()
+                .body("trends[1].scope", equalTo("MINOR_GROUP"))
+                .body("trends[1].code", equalTo("43-4000"))
+                .body("trends[1].change", equalTo(0.1f))
+                .body("trends[2].scope", equalTo("MAJOR_GROUP"))
+                .body("trends[2].missing", equalTo("OTHER_MEMBERS"))
+                .body("trends[2].change", nullValue())
+                .body("trends[2].earliest.amount", equalTo(400))
+                .body("trends[3].scope", equalTo("ALL_OCCUPATIONS"))
+                .body("trends[3].change", equalTo(0.2f));
     }
 
     @Test
