@@ -2,7 +2,6 @@ package io.careerplan.assessment.skilldemand;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.DataRow;
 import io.careerplan.assessment.catalogue.SharedTenant;
 import io.careerplan.assessment.catalogue.TakenIn;
@@ -83,10 +82,14 @@ public class FormerRatings {
         return figures.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** What the newest release before the present one asked of each of these skills; of some there is none. */
-    Map<String, SkillRatings> before(Catalogue present, Collection<String> skillIds) {
+    /**
+     * What the newest release before the present one asked of each of these skills; of some there is none.
+     *
+     * @param present what the present release asks, by skill
+     */
+    Map<String, SkillRatings> before(Map<String, SkillRatings> present) {
         var releases = new HashMap<String, String>();
-        releases(skillIds).forEach((skillId, kept) -> SkillRatings.of(present, skillId)
+        releases(present.keySet()).forEach((skillId, kept) -> Optional.ofNullable(present.get(skillId))
                 .flatMap(now -> ReleaseOrder.newestBefore(now.source().release(), kept))
                 .ifPresent(release -> releases.put(skillId, release)));
         return releases.isEmpty() ? Map.of() : rows(releases);
