@@ -17,8 +17,8 @@ public class IndustryTrends {
     }
 
     /**
-     * Those of an occupation and of its groups; of what no year knows there is none. An occupation is found as its wages are:
-     * under the first seven characters of its code, else under the code by which its wages were found.
+     * Those of an occupation and of its groups; of what no year knows there is none. An occupation is found as its wages are, in
+     * each year: under the first seven characters of its code, else under the code by which its wages were found.
      */
     public FoundTrends of(Occupation occupation) {
         var years = history.years();

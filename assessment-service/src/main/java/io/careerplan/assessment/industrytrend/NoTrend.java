@@ -6,7 +6,7 @@ public enum NoTrend {
     ONE_YEAR_ONLY,
     /** No year that was taken in knows it. */
     NOT_SURVEYED,
-    /** Of the years that were taken in one alone has the code; the taxonomy of the others is another. */
+    /** The newest year that knows it has it under a code of its own; the taxonomy of the others is another. */
     OTHER_TAXONOMY,
     /**
      * The group does not consist of the same single occupations in both years, or the survey does not tell all of them in

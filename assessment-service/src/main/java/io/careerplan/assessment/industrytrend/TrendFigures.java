@@ -1,6 +1,7 @@
 package io.careerplan.assessment.industrytrend;
 
 import io.careerplan.assessment.wagesurvey.DatedFigure;
+import io.careerplan.assessment.wagesurvey.SurveyFigure;
 import io.careerplan.assessment.wagesurvey.SurveyGroup;
 import io.careerplan.kit.Algorithm;
 import java.util.Comparator;
@@ -16,12 +17,12 @@ import java.util.stream.Stream;
  * What all years say around an occupation.
  *
  * @param years how many were taken in
- * @param codes under which the survey may know it; the first that it does know counts
+ * @param codes under which the survey may know it; in each year the first that the year has counts
  * @param figures of it and of groups, the oldest first
- * @param single codes of the single occupations of its major groups, by year
+ * @param members codes of the single occupations of its major groups, by year
  */
 @Algorithm
-record TrendFigures(int years, List<String> codes, List<DatedFigure> figures, Map<Integer, Set<String>> single) {
+record TrendFigures(int years, List<String> codes, List<DatedFigure> figures, Map<Integer, Set<String>> members) {
 
     private static final int MAJOR = 2;
 
@@ -32,8 +33,7 @@ record TrendFigures(int years, List<String> codes, List<DatedFigure> figures, Ma
     }
 
     private Optional<IndustryTrend> trend(TrendMeasure measure, TrendScope scope) {
-        return code(scope)
-                .map(code -> figures(scope.group(), code::equals))
+        return Optional.of(figures(scope))
                 .filter(found -> !found.isEmpty())
                 .map(found -> IndustryTrend.of(measure, scope, found, years, isOfSameMembers(scope, found)));
     }
@@ -44,7 +44,7 @@ record TrendFigures(int years, List<String> codes, List<DatedFigure> figures, Ma
     }
 
     private Set<String> members(TrendScope scope, DatedFigure group) {
-        return single.getOrDefault(group.year(), Set.of()).stream()
+        return members.getOrDefault(group.year(), Set.of()).stream()
                 .filter(code -> isOf(scope, group, code))
                 .collect(Collectors.toSet());
     }
@@ -60,6 +60,12 @@ record TrendFigures(int years, List<String> codes, List<DatedFigure> figures, Ma
         };
     }
 
+    private List<DatedFigure> figures(TrendScope scope) {
+        return code(scope)
+                .map(code -> scope == TrendScope.OCCUPATION ? singleOf(code) : figures(scope.group(), code::equals))
+                .orElse(List.of());
+    }
+
     private Optional<String> code(TrendScope scope) {
         return switch (scope) {
             case OCCUPATION -> occupation();
@@ -70,9 +76,29 @@ record TrendFigures(int years, List<String> codes, List<DatedFigure> figures, Ma
         };
     }
 
+    /** That of the newest year that knows the occupation. */
     private Optional<String> occupation() {
+        return newest().map(DatedFigure::figure).map(SurveyFigure::code);
+    }
+
+    private Optional<DatedFigure> newest() {
+        return single().reduce((_, later) -> later);
+    }
+
+    /** A year that knows the occupation by another code tells of something else. */
+    private List<DatedFigure> singleOf(String code) {
+        return single().filter(each -> each.figure().code().equals(code)).toList();
+    }
+
+    /** The occupation in each year that knows it. */
+    private Stream<DatedFigure> single() {
+        return figures.stream().map(DatedFigure::year).distinct().flatMap(year -> single(year).stream());
+    }
+
+    private Optional<DatedFigure> single(int year) {
         return codes.stream()
-                .filter(code -> !figures(SurveyGroup.DETAILED, code::equals).isEmpty())
+                .flatMap(code -> figures(SurveyGroup.DETAILED, code::equals).stream())
+                .filter(each -> each.year() == year)
                 .findFirst();
     }
 
@@ -82,8 +108,7 @@ record TrendFigures(int years, List<String> codes, List<DatedFigure> figures, Ma
 
     /** In the newest year that has the occupation. */
     private Optional<String> minorGroup(String code) {
-        return minorGroup(
-                code, figures(SurveyGroup.DETAILED, code::equals).getLast().year());
+        return newest().flatMap(each -> minorGroup(code, each.year()));
     }
 
     /** The taxonomy numbers a group before what it consists of, so it is the last one before the occupation. */

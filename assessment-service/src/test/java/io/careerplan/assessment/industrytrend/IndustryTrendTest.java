@@ -96,8 +96,22 @@ class IndustryTrendTest {
         var minor = "43-4000,Information,minor,%d,1,2,3,4,5";
         var others = "43-9000,Other,minor,9,1,2,3,4,5";
         var major = "43-0000,Office,major,%d,1,2,3,4,5";
-        taken(2001, same, minor.formatted(100), major.formatted(400), total.formatted(1000), others, "43-9011,A,detailed,7,1,2,3,4,5");
-        taken(2003, same, minor.formatted(110), major.formatted(500), total.formatted(1200), others, "43-9021,B,detailed,7,1,2,3,4,5");
+        taken(
+                2001,
+                same,
+                minor.formatted(100),
+                major.formatted(400),
+                total.formatted(1000),
+                others,
+                "43-9011,A,detailed,7,1,2,3,4,5");
+        taken(
+                2003,
+                same,
+                minor.formatted(110),
+                major.formatted(500),
+                total.formatted(1200),
+                others,
+                "43-9021,B,detailed,7,1,2,3,4,5");
 
         position()
                 .then()
@@ -110,6 +124,27 @@ class IndustryTrendTest {
                 .body("trends[2].earliest.amount", equalTo(400))
                 .body("trends[3].scope", equalTo("ALL_OCCUPATIONS"))
                 .body("trends[3].change", equalTo(0.2f));
+    }
+
+    /** The wages of the occupation are found by the crosswalk, under the code of several that the survey sums up. */
+    @Test
+    void anOccupationWhoseCodeTheNewestYearHasNoLongerIsToldByTheOneOfItsWages() {
+        worksAs("29-2011.00");
+        taken(2001, "29-2011,Technologists,detailed,100,1,2,30000,*,#", "29-2000,Some,minor,100,1,2,3,4,5");
+        taken(2003, "29-2010,All of them,detailed,300,1,2,36000,*,#", "29-2000,Some,minor,300,1,2,3,4,5");
+
+        position()
+                .then()
+                .body("trends[0].code", equalTo("29-2010"))
+                .body("trends[0].title", equalTo("All of them"))
+                .body("trends[0].missing", equalTo("OTHER_TAXONOMY"))
+                .body("trends[0].newest.year", equalTo(2003))
+                .body("trends[0].newest.amount", equalTo(300))
+                .body("trends[0].earliest", nullValue())
+                .body("trends[1].code", equalTo("29-2000"))
+                .body("trends[1].missing", equalTo("OTHER_MEMBERS"));
+        taken(2002, "29-2010,All of them,detailed,200,1,2,30000,*,#");
+        position().then().body("trends[0].change", equalTo(0.5f)).body("trends[0].earliest.year", equalTo(2002));
     }
 
     @Test

@@ -142,6 +142,24 @@ class TrendFiguresTest {
                 told(figures, both(Set.of(CODE, "43-4051"), Set.of(CODE))));
     }
 
+    @Test
+    void eachYearTellsTheOccupationUnderTheFirstCodeThatItHas() {
+        var own = figure(2015, SurveyGroup.DETAILED, "29-2011", 100L, "10");
+        var both = figure(2019, SurveyGroup.DETAILED, "29-2010", 300L, "30");
+        var later = figure(2024, SurveyGroup.DETAILED, "29-2010", 330L, "33");
+
+        assertEquals("29-2010 2024 null OTHER_TAXONOMY", crosswalked(own, later));
+        assertEquals("29-2010 2024 0.100000 null", crosswalked(own, both, later));
+        assertEquals("29-2011 2015 null OTHER_TAXONOMY", crosswalked(own));
+    }
+
+    private static String crosswalked(DatedFigure... figures) {
+        var trend = new TrendFigures(3, List.of("29-2011", "29-2010"), List.of(figures), Map.of())
+                .trends()
+                .getFirst();
+        return trend.code() + " " + trend.newest().year() + " " + trend.change() + " " + trend.missing();
+    }
+
     private static List<String> told(List<DatedFigure> figures, Map<Integer, Set<String>> single) {
         return new TrendFigures(2, List.of(CODE), figures, single)
                 .trends().stream()
