@@ -35,11 +35,10 @@ public class SkillDemands {
     public List<SkillDemandView> of(UUID person, Catalogue catalogue, double importance) {
         var estimates = skills.of(person).estimates();
         var present = present(catalogue, estimates.keySet());
-        var before = former.before(present);
+        var releases = former.beside(present);
         return estimates.entrySet().stream()
                 .flatMap(each -> catalogue.skill(each.getKey()).stream()
-                        .flatMap(skill ->
-                                demand(catalogue, skill, each.getValue(), importance, present, before).stream()))
+                        .flatMap(skill -> demand(catalogue, skill, each.getValue(), importance, releases).stream()))
                 .sorted(MOST_DEMANDED_FIRST)
                 .toList();
     }
@@ -51,16 +50,10 @@ public class SkillDemands {
     }
 
     private static Optional<SkillDemandView> demand(
-            Catalogue catalogue,
-            Skill skill,
-            double estimate,
-            double importance,
-            Map<String, SkillRatings> present,
-            Map<String, SkillRatings> before) {
-        var change = Optional.ofNullable(before.get(skill.id()))
-                .flatMap(then -> Optional.ofNullable(present.get(skill.id()))
-                        .flatMap(now -> SkillDemandChange.of(skill.id(), then, now, estimate, importance)));
+            Catalogue catalogue, Skill skill, double estimate, double importance, ComparedReleases releases) {
+        var change = releases.change(skill.id(), estimate, importance);
+        var absence = change.isPresent() ? null : releases.absence(skill.id());
         return SkillMarket.of(catalogue, skill.id(), estimate, importance)
-                .map(market -> SkillDemandView.of(skill, estimate, market, change.orElse(null)));
+                .map(market -> SkillDemandView.of(skill, estimate, market, change.orElse(null), absence));
     }
 }
