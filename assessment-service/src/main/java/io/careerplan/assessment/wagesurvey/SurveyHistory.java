@@ -23,11 +23,14 @@ public class SurveyHistory {
     private static final int MAJOR = 2;
     private static final String YEARS = "select year from survey_year where tenant = ? order by year";
     private static final String AROUND = """
-            select year, body from survey_figure
-             where tenant = ?
-               and (kind = 'DETAILED' and code = any(?)
-                    or kind in ('MINOR', 'MAJOR') and left(code, 2) = any(?)
-                    or kind = 'TOTAL')
+            select year, code, body from survey_figure
+             where tenant = ? and code = any(?) and kind = 'DETAILED'
+            union all
+            select year, figure.code, body from unnest(?::text[]) major
+              join survey_figure figure
+                on tenant = ? and figure.code between major || '-0000' and major || '-9999' and kind in ('MINOR', 'MAJOR')
+            union all
+            select year, code, body from survey_figure where tenant = ? and code = '00-0000' and kind = 'TOTAL'
              order by year, code""";
 
     private static final String SINGLE = """
@@ -56,8 +59,9 @@ public class SurveyHistory {
         if (codes.isEmpty()) {
             return List.of();
         }
-        var groups = codes.stream().map(code -> code.substring(0, MAJOR)).toList();
-        var question = Sql.of(AROUND, SharedTenant.NAME, codes, groups);
+        var groups =
+                codes.stream().map(code -> code.substring(0, MAJOR)).distinct().toList();
+        var question = Sql.of(AROUND, SharedTenant.NAME, codes, groups, SharedTenant.NAME, SharedTenant.NAME);
         return database.call(connection -> question.list(connection, SurveyHistory::figure));
     }
 
