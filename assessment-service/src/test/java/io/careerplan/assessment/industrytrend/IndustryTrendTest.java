@@ -91,27 +91,8 @@ class IndustryTrendTest {
     @Test
     void eachGroupIsToldAsFarAsItIsOfTheSameOccupations() {
         worksAs(CLERKS);
-        var same = "43-4051,Clerks,detailed,100,1,2,3,4,5";
-        var total = "00-0000,All,total,%d,1,2,3,4,5";
-        var minor = "43-4000,Information,minor,%d,1,2,3,4,5";
-        var others = "43-9000,Other,minor,9,1,2,3,4,5";
-        var major = "43-0000,Office,major,%d,1,2,3,4,5";
-        taken(
-                2001,
-                same,
-                minor.formatted(100),
-                major.formatted(400),
-                total.formatted(1000),
-                others,
-                "43-9011,A,detailed,7,1,2,3,4,5");
-        taken(
-                2003,
-                same,
-                minor.formatted(110),
-                major.formatted(500),
-                total.formatted(1200),
-                others,
-                "43-9021,B,detailed,7,1,2,3,4,5");
+        groups(2001, 100, 400, 1000, "43-9011,A,detailed,7,1,2,3,4,5");
+        groups(2003, 110, 500, 1200, "43-9021,B,detailed,7,1,2,3,4,5");
 
         position()
                 .then()
@@ -124,6 +105,17 @@ class IndustryTrendTest {
                 .body("trends[2].earliest.amount", equalTo(400))
                 .body("trends[3].scope", equalTo("ALL_OCCUPATIONS"))
                 .body("trends[3].change", equalTo(0.2f));
+    }
+
+    private static void groups(int year, int minor, int major, int total, String another) {
+        taken(
+                year,
+                "43-4051,Clerks,detailed,100,1,2,3,4,5",
+                "43-4000,Information,minor,%d,1,2,3,4,5".formatted(minor),
+                "43-9000,Other,minor,9,1,2,3,4,5",
+                "43-0000,Office,major,%d,1,2,3,4,5".formatted(major),
+                "00-0000,All,total,%d,1,2,3,4,5".formatted(total),
+                another);
     }
 
     /** The wages of the occupation are found by the crosswalk, under the code of several that the survey sums up. */

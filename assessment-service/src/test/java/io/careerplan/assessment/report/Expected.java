@@ -81,10 +81,7 @@ record Expected(JsonPath json, Language language, Words words) {
                                         + json.getString("position.outlook.code") + ")"),
                         rows("position.skills")
                                 .filter(each -> each.get("change") != null)
-                                .map(each -> skill(each) + demandBefore(each)),
-                        rows("position.skills")
-                                .filter(each -> each.get("change") != null)
-                                .map(this::demandDifference),
+                                .flatMap(each -> Stream.of(skill(each) + demandBefore(each), demandDifference(each))),
                         rows("position.missing").map(each -> words.of("missing-reason." + kebab(text(each, "reason")))))
                 .flatMap(each -> each);
     }
