@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +23,8 @@ public final class Catalogue {
     private final Map<String, Skill> skills;
     private final Map<String, LearningResource> resources;
     private final Map<String, List<LearningResource>> bySkill;
-    private final OwnEntries own;
+    private final Map<String, Long> ownOccupations;
+    private final Map<String, Long> ownSkills;
     private final Map<PerCatalogue<?>, Object> worked = new ConcurrentHashMap<>();
 
     /**
@@ -40,7 +40,8 @@ public final class Catalogue {
         this.occupations = keyed(ordered(occupations), Occupation::code);
         this.resources = keyed(sorted(resources, LearningResource::id), LearningResource::id);
         this.bySkill = this.skills.keySet().stream().collect(Collectors.toUnmodifiableMap(id -> id, this::teaching));
-        this.own = OwnEntries.NONE;
+        this.ownOccupations = Map.of();
+        this.ownSkills = Map.of();
     }
 
     /**
@@ -53,7 +54,8 @@ public final class Catalogue {
         this.occupations = keyed(joined(shared.occupations.values(), ordered), Occupation::code);
         this.resources = shared.resources;
         this.bySkill = shared.bySkill;
-        this.own = own;
+        this.ownOccupations = versions(own.occupations(), Occupation::code);
+        this.ownSkills = versions(own.skills(), Skill::id);
     }
 
     /** The same as an organisation sees it that has entries of its own. */
@@ -78,19 +80,21 @@ public final class Catalogue {
 
     /** The version of an occupation that is the organisation's own; empty for a shared one. */
     public OptionalLong ownVersion(String code) {
-        return version(own.occupations(), each -> each.code().equals(code));
+        return version(ownOccupations, code);
     }
 
     /** The version of a skill that is the organisation's own; empty for a shared one. */
     public OptionalLong ownSkillVersion(String id) {
-        return version(own.skills(), each -> each.id().equals(id));
+        return version(ownSkills, id);
     }
 
-    private static <T> OptionalLong version(List<Own<T>> entries, Predicate<T> wanted) {
-        return entries.stream()
-                .filter(each -> wanted.test(each.body()))
-                .mapToLong(Own::version)
-                .findFirst();
+    private static OptionalLong version(Map<String, Long> versions, String key) {
+        var version = versions.get(key);
+        return version == null ? OptionalLong.empty() : OptionalLong.of(version);
+    }
+
+    private static <T> Map<String, Long> versions(List<Own<T>> entries, Function<T, String> key) {
+        return entries.stream().collect(Collectors.toUnmodifiableMap(each -> key.apply(each.body()), Own::version));
     }
 
     public Optional<Occupation> occupation(String code) {

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param surveyYears by year, of those that there is a file of
  * @param projections absent where there is no file of them
- * @param isOfRunBefore whether a run of the same import did it that was cut short
  */
-record BesideChange(List<YearChange> surveyYears, @Nullable OutlookChange projections, boolean isOfRunBefore) {
+record BesideChange(List<YearChange> surveyYears, @Nullable OutlookChange projections) {
 
-    static final BesideChange NONE = new BesideChange(List.of(), null, false);
+    static final BesideChange NONE = new BesideChange(List.of(), null);
 
-    boolean isThere() {
+    /** Whether anything is other than before. */
+    boolean changesAnything() {
         return surveyYears.stream().anyMatch(YearChange::changesAnything)
                 || Optional.ofNullable(projections)
                         .filter(OutlookChange::changesAnything)

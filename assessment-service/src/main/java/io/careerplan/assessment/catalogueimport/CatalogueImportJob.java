@@ -65,10 +65,11 @@ class CatalogueImportJob implements JobHandler {
 
     private ImportReport merge(JobRun run, Reading reading, boolean dryRun) {
         if (dryRun) {
-            return tryOut(new ImportMerge(reading, run, () -> beside.compare(reading.data(), run.id())));
+            return tryOut(new ImportMerge(reading, run, () -> beside.compare(reading.data())));
         }
-        var merge = new ImportMerge(reading, run, () -> beside.keep(reading.data(), run.id()));
-        return releases.counts(run.id()).map(changes -> goOn(merge, changes)).orElseGet(() -> take(run, merge));
+        return beside.taken(run.id())
+                .map(done -> goOn(run, new ImportMerge(reading, run, () -> done)))
+                .orElseGet(() -> take(run, new ImportMerge(reading, run, () -> beside.keep(reading.data(), run.id()))));
     }
 
     private ImportReport tryOut(ImportMerge merge) {
@@ -78,11 +79,14 @@ class CatalogueImportJob implements JobHandler {
                 .orElseGet(() -> merge.unchanged(true));
     }
 
-    /** A run that was cut short behind its commit left its release and its trail: only what follows is still to be done. */
-    private ImportReport goOn(ImportMerge merge, CatalogueDiff.Counts changes) {
+    /**
+     * A run that was cut short behind its commit left all that it does: only what follows is still to be done. Nothing is
+     * written again, because another import may have come after it.
+     */
+    private ImportReport goOn(JobRun run, ImportMerge merge) {
         intake.follow();
         intake.tryOut(merge);
-        return merge.taken(changes);
+        return releases.counts(run.id()).map(merge::taken).orElseGet(() -> merge.unchanged(false));
     }
 
     private ImportReport take(JobRun run, ImportMerge merge) {
@@ -97,7 +101,7 @@ class CatalogueImportJob implements JobHandler {
 
     /** The catalogue stays as it is; what is kept beside it may be new, and is told of once. */
     private void takeBeside(JobRun run, ImportMerge merge) {
-        if (merge.keepsAnew()) {
+        if (merge.changesBeside()) {
             imports.leaveTrail(run, merge.unchanged(false));
         }
     }

@@ -40,9 +40,9 @@ final class ImportMerge implements UnaryOperator<Catalogue> {
         return merged.catalogue();
     }
 
-    /** Whether something is kept beside the catalogue that no run before kept. */
-    boolean keepsAnew() {
-        return beside.isThere() && !beside.isOfRunBefore();
+    /** Whether something is kept beside the catalogue that was not there. */
+    boolean changesBeside() {
+        return beside.changesAnything();
     }
 
     ImportReport taken(CatalogueDiff.Counts changes) {
@@ -55,7 +55,7 @@ final class ImportMerge implements UnaryOperator<Catalogue> {
 
     /** The catalogue stays as it is; what is kept beside it may have changed. */
     ImportReport unchanged(boolean dryRun) {
-        return report(beside.isThere() ? Outcome.TAKEN : Outcome.UNCHANGED, dryRun, null, NO_CHANGE);
+        return report(beside.changesAnything() ? Outcome.TAKEN : Outcome.UNCHANGED, dryRun, null, NO_CHANGE);
     }
 
     private ImportReport report(Outcome outcome, boolean dryRun, @Nullable UUID release, CatalogueDiff.Counts changes) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope of what
  * @param code under which the survey knows it
  * @param title its name in the newest year
+ * @param renamed whether the code was called something else in the earlier year, which the earlier figure names
  * @param change over the whole span, 0.12 = 12 % more; absent where it cannot be told
  * @param changePerYear the same each year that comes to it compounded; absent where it cannot be told
  * @param earliest the figure of the earlier year; absent where one year alone has the code
@@ -26,6 +27,7 @@ public record IndustryTrend(
         TrendScope scope,
         String code,
         String title,
+        boolean renamed,
         @Nullable BigDecimal change,
         @Nullable BigDecimal changePerYear,
         @Nullable TrendPoint earliest,
@@ -37,8 +39,10 @@ public record IndustryTrend(
      *
      * @param figures at least one, the oldest first
      * @param years how many years were taken in
+     * @param isOfSameMembers whether the first and the last figure are of the same occupations
      */
-    static IndustryTrend of(TrendMeasure measure, TrendScope scope, List<DatedFigure> figures, int years) {
+    static IndustryTrend of(
+            TrendMeasure measure, TrendScope scope, List<DatedFigure> figures, int years, boolean isOfSameMembers) {
         var last = figures.getLast();
         var newest = TrendPoint.of(measure, last);
         if (figures.size() < 2) {
@@ -46,6 +50,9 @@ public record IndustryTrend(
             return missing(measure, scope, last, null, newest, why);
         }
         var earliest = TrendPoint.of(measure, figures.getFirst());
+        if (!isOfSameMembers) {
+            return missing(measure, scope, last, earliest, newest, NoTrend.OTHER_MEMBERS);
+        }
         if (earliest.topCoded() || newest.topCoded()) {
             return missing(measure, scope, last, earliest, newest, NoTrend.TOP_CODED);
         }
@@ -68,6 +75,7 @@ public record IndustryTrend(
                 scope,
                 named.figure().code(),
                 named.figure().title(),
+                newest.isRenamed(earliest),
                 Figures.ratio(ratio - 1),
                 Figures.ratio(perYear),
                 earliest,
@@ -83,6 +91,15 @@ public record IndustryTrend(
             TrendPoint newest,
             NoTrend why) {
         return new IndustryTrend(
-                measure, scope, named.figure().code(), named.figure().title(), null, null, earliest, newest, why);
+                measure,
+                scope,
+                named.figure().code(),
+                named.figure().title(),
+                earliest != null && newest.isRenamed(earliest),
+                null,
+                null,
+                earliest,
+                newest,
+                why);
     }
 }

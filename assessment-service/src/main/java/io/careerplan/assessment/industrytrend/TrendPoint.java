@@ -55,6 +55,11 @@ public record TrendPoint(
                 dated.source());
     }
 
+    /** Whether the code had another title then; a year without a title tells nothing. */
+    boolean isRenamed(TrendPoint earlier) {
+        return !title.isBlank() && !earlier.title.isBlank() && !title.strip().equalsIgnoreCase(earlier.title.strip());
+    }
+
     /** The amount, where it is known exactly. */
     Optional<BigDecimal> exact() {
         return Optional.ofNullable(amount).filter(_ -> !topCoded);

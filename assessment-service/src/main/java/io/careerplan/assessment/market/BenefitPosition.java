@@ -35,7 +35,7 @@ public record BenefitPosition(
         @Nullable MissingReason missing) {
 
     static BenefitPosition of(Benefit own, TypicalBenefit typical) {
-        var standing = PayStanding.of(own.value().amount(), typical.points()).orElseThrow();
+        var standing = PayStanding.amid(own.value().amount(), typical.points()).orElseThrow();
         return new BenefitPosition(
                 own.name(),
                 own.value(),

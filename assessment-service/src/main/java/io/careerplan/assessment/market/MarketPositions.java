@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a market position off what is known now. What a person can do is shown to those alone who may read their skills. */
@@ -177,9 +178,18 @@ public class MarketPositions {
             note(MarketPart.SKILL_DEMAND, MissingReason.NO_RATED_SKILL, missing);
             note(MarketPart.SKILL_DEMAND_CHANGE, MissingReason.NO_RATED_SKILL, missing);
         } else if (demanded.stream().allMatch(each -> each.change() == null)) {
-            note(MarketPart.SKILL_DEMAND_CHANGE, MissingReason.NEWEST_FIGURES_ONLY, missing);
+            note(MarketPart.SKILL_DEMAND_CHANGE, noChange(demanded), missing);
         }
         return demanded;
+    }
+
+    /** Of several reasons the one that somebody can do something about. */
+    private static @Nullable MissingReason noChange(List<SkillDemandView> demanded) {
+        return demanded.stream()
+                .flatMap(each -> Stream.ofNullable(each.noChange()))
+                .min(Comparator.naturalOrder())
+                .map(MissingReason::of)
+                .orElse(null);
     }
 
     private static void note(MarketPart part, @Nullable MissingReason reason, List<MissingPart> missing) {

@@ -2,6 +2,7 @@ package io.careerplan.assessment.market;
 
 import io.careerplan.assessment.benefit.NoTypicalBenefit;
 import io.careerplan.assessment.industrytrend.NoTrend;
+import io.careerplan.assessment.skilldemand.NoDemandChange;
 
 /** Why there is no figure, and what would bring one where something would. Extensible. */
 public enum MissingReason {
@@ -23,10 +24,18 @@ public enum MissingReason {
     SKILLS_NOT_OPEN,
     /** A change needs figures of two years or releases, and no more than one was taken in: POST catalogue/imports. */
     NEWEST_FIGURES_ONLY,
+    /** Other releases of ratings were taken in, and none of them is older than the present one. */
+    NO_FORMER_RELEASE,
+    /** No occupation is rated by both releases of ratings. */
+    NO_COMMON_OCCUPATION,
+    /** The release of ratings rates none of the skills, as it rates none of an organisation's own. */
+    SKILL_UNRATED,
     /** No year of the wage survey that was taken in knows the occupation. */
     NOT_SURVEYED,
     /** One year alone has the occupation's code; the taxonomy of the others is another. */
     OTHER_TAXONOMY,
+    /** The group does not consist of the same occupations in both years. */
+    OTHER_MEMBERS,
     /** The data set gives no figure, or none in one of the two years. */
     NOT_AVAILABLE,
     /** In one of the two years the figure is as much as the survey's top code or more. */
@@ -50,11 +59,21 @@ public enum MissingReason {
         };
     }
 
+    static MissingReason of(NoDemandChange why) {
+        return switch (why) {
+            case ONE_RELEASE_ONLY -> NEWEST_FIGURES_ONLY;
+            case NO_FORMER_RELEASE -> NO_FORMER_RELEASE;
+            case NO_COMMON_OCCUPATION -> NO_COMMON_OCCUPATION;
+            case SKILL_UNRATED -> SKILL_UNRATED;
+        };
+    }
+
     static MissingReason of(NoTrend why) {
         return switch (why) {
             case ONE_YEAR_ONLY -> NEWEST_FIGURES_ONLY;
             case NOT_SURVEYED -> NOT_SURVEYED;
             case OTHER_TAXONOMY -> OTHER_TAXONOMY;
+            case OTHER_MEMBERS -> OTHER_MEMBERS;
             case NOT_AVAILABLE -> NOT_AVAILABLE;
             case TOP_CODED -> TOP_CODED;
         };

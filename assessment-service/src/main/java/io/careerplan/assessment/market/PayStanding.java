@@ -38,6 +38,21 @@ record PayStanding(
         return known.isEmpty() ? Optional.empty() : Optional.of(among(pay, known, points));
     }
 
+    /**
+     * The same of what has few and round values: an amount that is exactly several points is in the middle of them, not at the
+     * highest.
+     */
+    static Optional<PayStanding> amid(BigDecimal amount, List<WagePoint> points) {
+        var same = points.stream()
+                .filter(PayStanding::isKnown)
+                .filter(point -> amount(point).compareTo(amount) == 0)
+                .mapToInt(WagePoint::percentile)
+                .summaryStatistics();
+        return same.getCount() < 2
+                ? of(amount, points)
+                : Optional.of(within(BigDecimal.valueOf((same.getMin() + same.getMax()) / 2.0)));
+    }
+
     private static PayStanding among(BigDecimal pay, List<WagePoint> known, List<WagePoint> all) {
         int reached = (int) known.stream()
                 .filter(point -> amount(point).compareTo(pay) <= 0)

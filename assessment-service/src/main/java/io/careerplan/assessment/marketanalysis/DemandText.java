@@ -30,7 +30,8 @@ record DemandText(Words words) {
                         "#market.demand.then",
                         "#market.demand.now",
                         "#market.demand.difference",
-                        "#market.demand.difference.level"),
+                        "#market.demand.difference.level",
+                        "#market.demand.rated"),
                 skills.stream().flatMap(this::row).toList());
         var sources = changes.stream().flatMap(each -> Stream.of(each.then(), each.now()));
         return Stream.of(table, new Remark(words.of("market.demand-change.how")), MarketPage.sources(words, sources));
@@ -47,6 +48,7 @@ record DemandText(Words words) {
                 percent.of(change.demand().then()),
                 percent.of(change.demand().now()),
                 percent.points(change.demand().difference()),
-                percent.points(change.demandAtLevel().difference()));
+                percent.points(change.demandAtLevel().difference()),
+                words.language().count(change.rated()));
     }
 }

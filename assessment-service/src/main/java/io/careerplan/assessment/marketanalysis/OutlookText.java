@@ -16,6 +16,8 @@ record OutlookText(Words words) {
 
     Stream<Block> growth(EmploymentOutlook outlook) {
         var facts = Facts.of(Words.facts(
+                words.of("market.outlook.of"),
+                named(outlook),
                 words.of("market.outlook.people", String.valueOf(outlook.baseYear())),
                 count(outlook.baseEmployment()),
                 words.of("market.outlook.people", String.valueOf(outlook.projectedYear())),
@@ -28,8 +30,19 @@ record OutlookText(Words words) {
     }
 
     Stream<Block> openings(EmploymentOutlook outlook) {
-        var named = Words.facts(words.of("market.outlook.openings"), count(outlook.openingsPerYear()));
-        return Stream.of(Facts.of(named), source(outlook));
+        var facts = Facts.of(Words.facts(
+                words.of("market.outlook.of"),
+                named(outlook),
+                words.of("market.outlook.openings"),
+                count(outlook.openingsPerYear())));
+        return Stream.of(facts, source(outlook));
+    }
+
+    /** The row of the projections, which may be of more than the occupation. */
+    private String named(EmploymentOutlook outlook) {
+        return outlook.title().isBlank()
+                ? outlook.code()
+                : words.of("occupation.coded", outlook.title(), outlook.code());
     }
 
     private Block source(EmploymentOutlook outlook) {

@@ -9,6 +9,7 @@ import io.careerplan.events.Money;
 import io.careerplan.kit.document.Block;
 import io.careerplan.kit.document.Block.Remark;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,20 @@ record TrendText(Words words) {
                         "#market.trend.year"),
                 wanted.stream().map(this::row).toList());
         var how = words.of(measure == TrendMeasure.EMPLOYMENT ? "market.trend.how" : "market.trend.nominal");
-        return Stream.of(table, new Remark(how), MarketPage.sources(words, sources(wanted)));
+        return Stream.of(
+                        Stream.of(table, new Remark(how)),
+                        wanted.stream().filter(IndustryTrend::renamed).map(this::renamed),
+                        Stream.of(MarketPage.sources(words, sources(wanted))))
+                .flatMap(each -> each);
+    }
+
+    /** A code that is called something else may mean something a little different. */
+    private Block renamed(IndustryTrend trend) {
+        return new Remark(words.of(
+                "market.trend.renamed",
+                trend.code(),
+                trend.title(),
+                Optional.ofNullable(trend.earliest()).map(TrendPoint::title).orElse("")));
     }
 
     private static Stream<FigureSource> sources(List<IndustryTrend> trends) {

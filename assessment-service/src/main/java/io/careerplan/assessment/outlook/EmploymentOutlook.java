@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectedYear year that it ends with
  * @param baseEmployment people in the base year; absent where it is not known
  * @param projectedEmployment people in the projected year; absent where it is not known
- * @param growth over all these years, 0.12 = 12 % more; absent unless both are known
+ * @param growth over all these years, 0.12 = 12 % more; absent unless both are known, and where it would begin with nobody
  * @param growthPerYear the same each year that comes to it compounded; absent as the growth is
  * @param openingsPerYear places that will be open a year, on average; absent where it is not known
  * @param source where it is found
@@ -39,7 +39,7 @@ public record EmploymentOutlook(
     static EmploymentOutlook of(Projection row) {
         var from = row.baseEmployment();
         var to = row.projectedEmployment();
-        var ratio = from == null || to == null ? null : (double) to / from;
+        var ratio = from == null || from == 0 || to == null ? null : (double) to / from;
         var years = row.projectedYear() - row.baseYear();
         return new EmploymentOutlook(
                 row.code(),

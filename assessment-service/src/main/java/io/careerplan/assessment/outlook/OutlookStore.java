@@ -9,7 +9,6 @@ import io.careerplan.kit.event.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,7 +19,6 @@ import java.util.UUID;
 public class OutlookStore {
 
     private static final String ROWS = "select body from projection where tenant = ?";
-    private static final String TAKEN = "select change from projection_file where tenant = ? and taken_by = ?";
     private static final String TAKE = """
             insert into projection_file (tenant, taken_by, change, taken_at) values (?, ?, ?::jsonb, ?)
             on conflict (tenant) do update
@@ -39,31 +37,16 @@ public class OutlookStore {
     }
 
     /** What {@link #keep} would do; nothing is done. */
-    public OutlookChange compare(Projections projections, UUID taker) {
-        return done(taker).orElseGet(() -> change(projections));
+    public OutlookChange compare(Projections projections) {
+        return change(projections);
     }
 
     /**
      * Keeps these in place of those before.
      *
-     * @param taker id of the import; one that did so already is told what it did
+     * @param taker id of the import
      */
     public OutlookChange keep(Projections projections, UUID taker) {
-        return done(taker).orElseGet(() -> replace(projections, taker));
-    }
-
-    /** Whether an import changed them already, the last one that did. */
-    public boolean hasTaken(UUID taker) {
-        return done(taker).isPresent();
-    }
-
-    private Optional<OutlookChange> done(UUID taker) {
-        var question = Sql.of(TAKEN, SharedTenant.NAME, taker);
-        return database.call(connection ->
-                question.first(connection, row -> EventJson.document(row.getString("change"), OutlookChange.class)));
-    }
-
-    private OutlookChange replace(Projections projections, UUID taker) {
         var change = change(projections);
         if (change.changesAnything()) {
             run(Sql.of(TAKE, SharedTenant.NAME, taker, EventJson.text(change), clock.instant()));

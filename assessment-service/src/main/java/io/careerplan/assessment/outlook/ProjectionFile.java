@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A csv of projections: {@code SOC_CODE,BASE_YEAR,PROJECTED_YEAR,BASE_EMPLOYMENT,PROJECTED_EMPLOYMENT,ANNUAL_OPENINGS}, with
- * {@code TITLE} where there are names. Numbers are of people and of places, with or without thousands separators; {@code *},
- * {@code -} and nothing are not available.
+ * {@code TITLE} where there are names. Numbers are of people and of places, with or without thousands separators; {@code 0} is
+ * known to be none; {@code *}, {@code -} and nothing are not available.
  */
 public final class ProjectionFile {
 
@@ -54,8 +54,8 @@ public final class ProjectionFile {
 
     private void take(Row row) {
         var code = row.matching(CODE, SURVEY_CODE, "malformed-code", "is no code of the wage survey");
-        var from = row.number(BASE_YEAR, FIRST_YEAR, LAST_YEAR).map(Double::intValue);
-        var to = row.number(MARK, FIRST_YEAR, LAST_YEAR).map(Double::intValue);
+        var from = year(row, BASE_YEAR);
+        var to = year(row, MARK);
         var isSound =
                 COUNTS.stream().filter(column -> !isSoundCount(row, column)).count() == 0;
         if (code.isPresent()
@@ -65,6 +65,13 @@ public final class ProjectionFile {
                 && areInOrder(row, from.get(), to.get())) {
             put(row, projection(row, code.get(), from.get(), to.get()));
         }
+    }
+
+    private static Optional<Integer> year(Row row, String column) {
+        return row.number(column, FIRST_YEAR, LAST_YEAR)
+                .flatMap(year -> year % 1 == 0
+                        ? Optional.of(year.intValue())
+                        : row.wrong(column, "not-a-number", "is no whole year"));
     }
 
     private static boolean areInOrder(Row row, int from, int to) {
@@ -92,20 +99,10 @@ public final class ProjectionFile {
 
     private static boolean isSoundCount(Row row, String column) {
         var cell = row.text(column);
-        if (NOT_AVAILABLE.contains(cell)) {
-            return true;
-        }
-        if (!COUNT.matcher(cell).matches()) {
-            return isWrong(row, column, "not-a-number", "is no whole number, nor * or -");
-        }
-        return Optional.ofNullable(count(row, column))
-                        .filter(count -> count > 0)
-                        .isPresent()
-                || isWrong(row, column, "out-of-range", "is 0; what is not available is *");
-    }
-
-    private static boolean isWrong(Row row, String column, String code, String detail) {
-        return row.wrong(column, code, detail).isPresent();
+        return NOT_AVAILABLE.contains(cell)
+                || COUNT.matcher(cell).matches()
+                || row.wrong(column, "not-a-number", "is no whole number, nor * or -")
+                        .isPresent();
     }
 
     private static @Nullable Long count(Row row, String column) {

@@ -2,7 +2,6 @@ package io.careerplan.assessment.skilldemand;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.DataRow;
 import io.careerplan.assessment.catalogue.SharedTenant;
 import io.careerplan.assessment.catalogue.TakenIn;
@@ -15,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,13 +83,23 @@ public class FormerRatings {
         return figures.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** What the newest release before the present one asked of each of these skills; of some there is none. */
-    Map<String, SkillRatings> before(Catalogue present, Collection<String> skillIds) {
-        var releases = new HashMap<String, String>();
-        releases(skillIds).forEach((skillId, kept) -> SkillRatings.of(present, skillId)
-                .flatMap(now -> ReleaseOrder.newestBefore(now.source().release(), kept))
-                .ifPresent(release -> releases.put(skillId, release)));
-        return releases.isEmpty() ? Map.of() : rows(releases);
+    /**
+     * These beside what the newest release before them asked of each of their skills; of some there is none.
+     *
+     * @param present what the present release asks, by skill
+     */
+    ComparedReleases beside(Map<String, SkillRatings> present) {
+        var former = new HashMap<String, String>();
+        var otherwiseRated = new HashSet<String>();
+        releases(present.keySet()).forEach((skillId, kept) -> Optional.ofNullable(present.get(skillId))
+                .map(now -> now.source().release())
+                .ifPresent(now -> {
+                    ReleaseOrder.newestBefore(now, kept).ifPresent(release -> former.put(skillId, release));
+                    if (kept.stream().anyMatch(release -> !release.equals(now))) {
+                        otherwiseRated.add(skillId);
+                    }
+                }));
+        return new ComparedReleases(present, former.isEmpty() ? Map.of() : rows(former), otherwiseRated);
     }
 
     private Map<String, List<String>> releases(Collection<String> skillIds) {

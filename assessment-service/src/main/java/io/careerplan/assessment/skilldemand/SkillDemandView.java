@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param demanding occupations that demand the skill
  * @param rated occupations with figures for it
  * @param source the rows that were counted
- * @param change against the release of ratings before; absent until a second one was taken in
+ * @param change against the release of ratings before; absent where that cannot be told
+ * @param noChange why it cannot be told; present exactly where the change is not
  */
 public record SkillDemandView(
         String skillId,
@@ -28,9 +29,15 @@ public record SkillDemandView(
         int demanding,
         int rated,
         FigureSource source,
-        @Nullable SkillDemandChange change) {
+        @Nullable SkillDemandChange change,
+        @Nullable NoDemandChange noChange) {
 
-    static SkillDemandView of(Skill skill, double estimate, SkillMarket market, @Nullable SkillDemandChange change) {
+    static SkillDemandView of(
+            Skill skill,
+            double estimate,
+            SkillMarket market,
+            @Nullable SkillDemandChange change,
+            @Nullable NoDemandChange noChange) {
         return new SkillDemandView(
                 skill.id(),
                 skill.name(),
@@ -40,6 +47,7 @@ public record SkillDemandView(
                 market.demanding(),
                 market.rated(),
                 market.source(),
-                change);
+                change,
+                noChange);
     }
 }

@@ -5,9 +5,11 @@ import io.careerplan.assessment.catalogue.Skill;
 import io.careerplan.assessment.skill.SkillProfiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells how much a person's skills are asked for; whether the caller may know the skills is theirs to ask before. */
@@ -32,19 +34,26 @@ public class SkillDemands {
      */
     public List<SkillDemandView> of(UUID person, Catalogue catalogue, double importance) {
         var estimates = skills.of(person).estimates();
-        var before = former.before(catalogue, estimates.keySet());
+        var present = present(catalogue, estimates.keySet());
+        var releases = former.beside(present);
         return estimates.entrySet().stream()
                 .flatMap(each -> catalogue.skill(each.getKey()).stream()
-                        .flatMap(skill -> demand(catalogue, skill, each.getValue(), importance, before).stream()))
+                        .flatMap(skill -> demand(catalogue, skill, each.getValue(), importance, releases).stream()))
                 .sorted(MOST_DEMANDED_FIRST)
                 .toList();
     }
 
+    private static Map<String, SkillRatings> present(Catalogue catalogue, Set<String> skillIds) {
+        var present = new HashMap<String, SkillRatings>();
+        skillIds.forEach(id -> SkillRatings.of(catalogue, id).ifPresent(found -> present.put(id, found)));
+        return present;
+    }
+
     private static Optional<SkillDemandView> demand(
-            Catalogue catalogue, Skill skill, double estimate, double importance, Map<String, SkillRatings> before) {
-        var change = Optional.ofNullable(before.get(skill.id())).flatMap(then -> SkillRatings.of(catalogue, skill.id())
-                .flatMap(now -> SkillDemandChange.of(skill.id(), then, now, estimate, importance)));
+            Catalogue catalogue, Skill skill, double estimate, double importance, ComparedReleases releases) {
+        var change = releases.change(skill.id(), estimate, importance);
+        var absence = change.isPresent() ? null : releases.absence(skill.id());
         return SkillMarket.of(catalogue, skill.id(), estimate, importance)
-                .map(market -> SkillDemandView.of(skill, estimate, market, change.orElse(null)));
+                .map(market -> SkillDemandView.of(skill, estimate, market, change.orElse(null), absence));
     }
 }

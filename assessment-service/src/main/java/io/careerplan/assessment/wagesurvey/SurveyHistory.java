@@ -7,7 +7,11 @@ import io.careerplan.kit.event.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Answers from every year of the survey that was taken in. Nothing of it is held in memory; it is the same for all, so it is
@@ -19,12 +23,19 @@ public class SurveyHistory {
     private static final int MAJOR = 2;
     private static final String YEARS = "select year from survey_year where tenant = ? order by year";
     private static final String AROUND = """
-            select year, body from survey_figure
-             where tenant = ?
-               and (kind = 'DETAILED' and code = any(?)
-                    or kind in ('MINOR', 'MAJOR') and left(code, 2) = any(?)
-                    or kind = 'TOTAL')
+            select year, code, body from survey_figure
+             where tenant = ? and code = any(?) and kind = 'DETAILED'
+            union all
+            select year, figure.code, body from unnest(?::text[]) major
+              join survey_figure figure
+                on tenant = ? and figure.code between major || '-0000' and major || '-9999' and kind in ('MINOR', 'MAJOR')
+            union all
+            select year, code, body from survey_figure where tenant = ? and code = '00-0000' and kind = 'TOTAL'
              order by year, code""";
+
+    private static final String SINGLE = """
+            select year, code from survey_figure
+             where tenant = ? and kind = 'DETAILED' and code between ? and ?""";
 
     private final WorkerDatabase database;
 
@@ -48,9 +59,27 @@ public class SurveyHistory {
         if (codes.isEmpty()) {
             return List.of();
         }
-        var groups = codes.stream().map(code -> code.substring(0, MAJOR)).toList();
-        var question = Sql.of(AROUND, SharedTenant.NAME, codes, groups);
+        var groups =
+                codes.stream().map(code -> code.substring(0, MAJOR)).distinct().toList();
+        var question = Sql.of(AROUND, SharedTenant.NAME, codes, groups, SharedTenant.NAME, SharedTenant.NAME);
         return database.call(connection -> question.list(connection, SurveyHistory::figure));
+    }
+
+    /**
+     * Which single occupations each year tells in the major groups of these.
+     *
+     * @param codes of the survey
+     * @return codes by year
+     */
+    public Map<Integer, Set<String>> single(List<String> codes) {
+        var found = new HashMap<Integer, Set<String>>();
+        codes.stream().map(code -> code.substring(0, MAJOR)).distinct().forEach(group -> {
+            var question = Sql.of(SINGLE, SharedTenant.NAME, group + "-0000", group + "-9999");
+            database.call(connection ->
+                    question.list(connection, row -> found.computeIfAbsent(row.getInt("year"), none -> new HashSet<>())
+                            .add(row.getString("code"))));
+        });
+        return found;
     }
 
     private static DatedFigure figure(ResultSet row) throws SQLException {

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -21,8 +20,6 @@ import java.util.UUID;
 public class SurveyYears {
 
     private static final String FIGURES = "select body from survey_figure where tenant = ? and year = ?";
-    private static final String TAKEN = "select change from survey_year where tenant = ? and year = ? and taken_by = ?";
-    private static final String BY = "select 1 from survey_year where tenant = ? and taken_by = ?";
     private static final String TAKE = """
             insert into survey_year (tenant, year, taken_by, change, taken_at) values (?, ?, ?, ?::jsonb, ?)
             on conflict (tenant, year) do update
@@ -41,34 +38,17 @@ public class SurveyYears {
     }
 
     /** What {@link #keep} would do; nothing is done. */
-    public List<YearChange> compare(List<WageSurvey> surveys, UUID taker) {
-        return surveys.stream()
-                .map(each -> done(each, taker).orElseGet(() -> change(each)))
-                .toList();
+    public List<YearChange> compare(List<WageSurvey> surveys) {
+        return surveys.stream().map(this::change).toList();
     }
 
     /**
      * Keeps the figures of these years.
      *
-     * @param taker id of the import; one that did so already is told what it did
+     * @param taker id of the import
      */
     public List<YearChange> keep(List<WageSurvey> surveys, UUID taker) {
-        return surveys.stream()
-                .map(each -> done(each, taker).orElseGet(() -> keep(each, taker)))
-                .toList();
-    }
-
-    /** Whether an import changed any year already. */
-    public boolean hasTaken(UUID taker) {
-        var question = Sql.of(BY, SharedTenant.NAME, taker);
-        return database.call(connection -> question.first(connection, row -> true))
-                .isPresent();
-    }
-
-    private Optional<YearChange> done(WageSurvey survey, UUID taker) {
-        var question = Sql.of(TAKEN, SharedTenant.NAME, survey.year(), taker);
-        return database.call(connection ->
-                question.first(connection, row -> EventJson.document(row.getString("change"), YearChange.class)));
+        return surveys.stream().map(each -> keep(each, taker)).toList();
     }
 
     private YearChange keep(WageSurvey survey, UUID taker) {

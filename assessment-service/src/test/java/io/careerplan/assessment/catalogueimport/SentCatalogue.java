@@ -65,6 +65,7 @@ public class SentCatalogue {
         scope.run("shared", () -> QuarkusTransaction.requiringNew().run(() -> {
             for (var change : List.of(
                     "update catalogue_release set imported = false",
+                    "delete from import_taking",
                     "delete from survey_figure",
                     "delete from survey_year",
                     "delete from former_rating",

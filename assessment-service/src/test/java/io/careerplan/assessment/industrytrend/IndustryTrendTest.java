@@ -71,6 +71,8 @@ class IndustryTrendTest {
                 .body("trends[0].measure", equalTo("EMPLOYMENT"))
                 .body("trends[0].code", equalTo("43-4051"))
                 .body("trends[0].title", equalTo("Helpers"))
+                .body("trends[0].renamed", equalTo(true))
+                .body("trends[1].renamed", equalTo(false))
                 .body("trends[0].change", equalTo(0.21f))
                 .body("trends[0].changePerYear", equalTo(0.1f))
                 .body("trends[0].earliest.title", equalTo("Clerks"))
@@ -84,6 +86,57 @@ class IndustryTrendTest {
                 .body("trends[2].change", equalTo(0.2f))
                 .body("trends[2].newest.currency", equalTo("USD"))
                 .body("missing.findAll { it.part.endsWith('_TREND') }", hasSize(0));
+    }
+
+    @Test
+    void eachGroupIsToldAsFarAsItIsOfTheSameOccupations() {
+        worksAs(CLERKS);
+        groups(2001, 100, 400, 1000, "43-9011,A,detailed,7,1,2,3,4,5");
+        groups(2003, 110, 500, 1200, "43-9021,B,detailed,7,1,2,3,4,5");
+
+        position()
+                .then()
+                .body("trends[1].scope", equalTo("MINOR_GROUP"))
+                .body("trends[1].code", equalTo("43-4000"))
+                .body("trends[1].change", equalTo(0.1f))
+                .body("trends[2].scope", equalTo("MAJOR_GROUP"))
+                .body("trends[2].missing", equalTo("OTHER_MEMBERS"))
+                .body("trends[2].change", nullValue())
+                .body("trends[2].earliest.amount", equalTo(400))
+                .body("trends[3].scope", equalTo("ALL_OCCUPATIONS"))
+                .body("trends[3].change", equalTo(0.2f));
+    }
+
+    private static void groups(int year, int minor, int major, int total, String another) {
+        taken(
+                year,
+                "43-4051,Clerks,detailed,100,1,2,3,4,5",
+                "43-4000,Information,minor,%d,1,2,3,4,5".formatted(minor),
+                "43-9000,Other,minor,9,1,2,3,4,5",
+                "43-0000,Office,major,%d,1,2,3,4,5".formatted(major),
+                "00-0000,All,total,%d,1,2,3,4,5".formatted(total),
+                another);
+    }
+
+    /** The wages of the occupation are found by the crosswalk, under the code of several that the survey sums up. */
+    @Test
+    void anOccupationWhoseCodeTheNewestYearHasNoLongerIsToldByTheOneOfItsWages() {
+        worksAs("29-2011.00");
+        taken(2001, "29-2011,Technologists,detailed,100,1,2,30000,*,#", "29-2000,Some,minor,100,1,2,3,4,5");
+        taken(2003, "29-2010,All of them,detailed,300,1,2,36000,*,#", "29-2000,Some,minor,300,1,2,3,4,5");
+
+        position()
+                .then()
+                .body("trends[0].code", equalTo("29-2010"))
+                .body("trends[0].title", equalTo("All of them"))
+                .body("trends[0].missing", equalTo("OTHER_TAXONOMY"))
+                .body("trends[0].newest.year", equalTo(2003))
+                .body("trends[0].newest.amount", equalTo(300))
+                .body("trends[0].earliest", nullValue())
+                .body("trends[1].code", equalTo("29-2000"))
+                .body("trends[1].missing", equalTo("OTHER_MEMBERS"));
+        taken(2002, "29-2010,All of them,detailed,200,1,2,30000,*,#");
+        position().then().body("trends[0].change", equalTo(0.5f)).body("trends[0].earliest.year", equalTo(2002));
     }
 
     @Test

@@ -60,6 +60,24 @@ class PayStandingTest {
         assertEquals("<10", text("19999", flat));
     }
 
+    @Test
+    void whatIsExactlySeveralPointsOfABenefitIsInTheMiddleOfThem() {
+        var flat = List.of(point(25, "500"), point(50, "500"), point(75, "500"));
+        assertEquals("50.0", amid("500.00", flat));
+        assertEquals("<25", amid("499.99", flat));
+        assertEquals(">75", amid("500.01", flat));
+        var half = List.of(point(25, "500"), point(50, "500"), point(75, "700"));
+        assertEquals("37.5", amid("500", half));
+        assertEquals("62.5", amid("600", half));
+        assertEquals("50.0", amid("40000", ALL));
+        assertEquals("50.0", amid("500", List.of(point(50, "500"))));
+        assertEquals(Optional.empty(), PayStanding.amid(BigDecimal.TEN, List.of(topCoded(50))));
+    }
+
+    private static String amid(String amount, List<WagePoint> points) {
+        return PayStanding.amid(new BigDecimal(amount), points).orElseThrow().text();
+    }
+
     /** Whatever the points: more pay never stands lower, and a percentile lies between 0 and 100. */
     @Test
     void morePayNeverStandsLower() {

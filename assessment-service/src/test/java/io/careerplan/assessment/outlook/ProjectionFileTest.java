@@ -42,11 +42,27 @@ class ProjectionFileTest {
     }
 
     @Test
+    void a0IsKnownAndTellsNoGrowthOnlyWhereItBeginsWithNobody() {
+        var vanishing =
+                EmploymentOutlook.of(read("43-4051,Clerks,2023,2025,1000,0,0").getFirst());
+        var beginning =
+                EmploymentOutlook.of(read("43-4051,Clerks,2023,2025,0,10,3").getFirst());
+
+        assertEquals(new BigDecimal("-1.000000"), vanishing.growth());
+        assertEquals(0, vanishing.projectedEmployment());
+        assertEquals(0, vanishing.openingsPerYear());
+        assertEquals(0, beginning.baseEmployment());
+        assertNull(beginning.growth());
+        assertNull(beginning.growthPerYear());
+        assertEquals(List.of(), faults.first());
+    }
+
+    @Test
     void whatIsWrongIsNamedWithItsColumn() {
         read(
                 "43-4051.00,Clerks,2023,2025,1,2,3",
                 "43-4051,Clerks,2025,2025,1,2,3",
-                "43-4052,Clerks,2023,2025,0,2,3",
+                "43-4052,Clerks,2023.5,2025,1,2,3",
                 "43-4053,Clerks,2023,2025,1,2.5,3",
                 "43-4054,Clerks,23,2025,1,2,3",
                 "43-4055,Clerks,2023,2025,1,2,3",
@@ -56,7 +72,7 @@ class ProjectionFileTest {
                 List.of(
                         "2 SOC_CODE malformed-code",
                         "3 PROJECTED_YEAR not-in-order",
-                        "4 BASE_EMPLOYMENT out-of-range",
+                        "4 BASE_YEAR not-a-number",
                         "5 PROJECTED_EMPLOYMENT not-a-number",
                         "6 BASE_YEAR out-of-range",
                         "8 SOC_CODE duplicate"),

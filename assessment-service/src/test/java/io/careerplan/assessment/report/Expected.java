@@ -72,10 +72,16 @@ record Expected(JsonPath json, Language language, Words words) {
                         rows("position.benefits").map(each -> text(each, "benefit")),
                         rows("position.trends").map(each -> text(each, "title") + " (" + text(each, "code") + ")"),
                         rows("position.trends").map(this::change),
-                        Stream.of(language.count(json.getLong("position.outlook.openingsPerYear"))),
+                        rows("position.trends")
+                                .filter(each -> Boolean.TRUE.equals(each.get("renamed")))
+                                .map(each -> path(each, "earliest", "title")),
+                        Stream.of(
+                                language.count(json.getLong("position.outlook.openingsPerYear")),
+                                json.getString("position.outlook.title") + " ("
+                                        + json.getString("position.outlook.code") + ")"),
                         rows("position.skills")
                                 .filter(each -> each.get("change") != null)
-                                .map(each -> skill(each) + demandBefore(each)),
+                                .flatMap(each -> Stream.of(skill(each) + demandBefore(each), demandDifference(each))),
                         rows("position.missing").map(each -> words.of("missing-reason." + kebab(text(each, "reason")))))
                 .flatMap(each -> each);
     }
@@ -88,6 +94,20 @@ record Expected(JsonPath json, Language language, Words words) {
         var demand = (Map<?, ?>) ((Map<?, ?>) skill.get("change")).get("demand");
         var then = new BigDecimal(String.valueOf(demand.get("then")));
         return words.of("market.percent", language.number(then.movePointRight(2), 1));
+    }
+
+    /** The last cells of its row: both differences, and how many occupations both releases rate. */
+    private String demandDifference(Map<String, Object> skill) {
+        var change = (Map<?, ?>) skill.get("change");
+        return points(change, "demand")
+                + points(change, "demandAtLevel")
+                + language.count(Long.parseLong(String.valueOf(change.get("rated"))));
+    }
+
+    private String points(Map<?, ?> change, String share) {
+        var difference = String.valueOf(((Map<?, ?>) change.get(share)).get("difference"));
+        var points = language.number(new BigDecimal(difference).movePointRight(2), 1);
+        return points + (language.equals(Language.ENGLISH) ? " percentage points" : " Prozentpunkte");
     }
 
     private Stream<String> skills() {

@@ -49,7 +49,8 @@ class Past {
 
     /** Two years of the survey, and a release of ratings before the present one. */
     void add() {
-        var files = List.of(year(2015, 2_500_000, 31_000), year(2024, 2_750_000, 42_000));
+        var files = List.of(
+                year(2015, "Service Helpers", 2_500_000, 31_000), year(2024, "Service Clerks", 2_750_000, 42_000));
         var surveys = OfficialFiles.read(files, Labels.NONE, SmallUploads.USUAL)
                 .data()
                 .surveys();
@@ -60,9 +61,9 @@ class Past {
         }));
     }
 
-    private static UploadedFile year(int year, int people, int median) {
-        var rows = "43-4051,Service Clerks,detailed,%d,1,2,%d,*,#\n43-4000,Information Clerks,minor,9000000,1,2,3,4,5\n"
-                .formatted(people, median);
+    private static UploadedFile year(int year, String title, int people, int median) {
+        var rows = "43-4051,%s,detailed,%d,1,2,%d,*,#\n43-4000,Information Clerks,minor,9000000,1,2,3,4,5\n"
+                .formatted(title, people, median);
         return new UploadedFile("national_M%d.csv".formatted(year), (HEADER + rows).getBytes(UTF_8));
     }
 

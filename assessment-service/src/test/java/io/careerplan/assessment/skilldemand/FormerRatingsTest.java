@@ -11,8 +11,11 @@ import io.careerplan.assessment.Tenant;
 import io.careerplan.assessment.catalogueimport.SentCatalogue;
 import io.careerplan.assessment.gapanalysis.Said;
 import io.careerplan.assessment.official.OfficialFixture;
+import io.careerplan.kit.tenancy.TenantScope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,12 @@ class FormerRatingsTest {
     @Inject
     Said said;
 
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    EntityManager database;
+
     @BeforeEach
     void aRatedSkill() {
         ada = Tenant.existing().employee();
@@ -46,7 +55,8 @@ class FormerRatingsTest {
     @Test
     void aSecondReleaseTellsHowTheDemandChangedAmongWhatBothRate() {
         shown().body("missing.find { it.part == 'SKILL_DEMAND_CHANGE' }.reason", equalTo("NEWEST_FIGURES_ONLY"))
-                .body("skills[0].change", nullValue());
+                .body("skills[0].change", nullValue())
+                .body("skills[0].noChange", equalTo("ONE_RELEASE_ONLY"));
         release("98.1", 4.0, 2.0);
 
         shown().body("missing.findAll { it.part == 'SKILL_DEMAND_CHANGE' }", hasSize(0))
@@ -71,6 +81,37 @@ class FormerRatingsTest {
                 .body("skills[0].change.demand.difference", equalTo(0.5f));
         release("98.1", 4.0, 2.0);
         shown().body("skills[0].change.then.release", equalTo("29.x"));
+    }
+
+    @Test
+    void whereThereIsNoneOlderThanThePresentOneThatIsSaid() {
+        release("28.1", 4.0, 2.0);
+
+        noChange("NO_FORMER_RELEASE");
+    }
+
+    @Test
+    void whereTheReleasesHaveNoOccupationInCommonThatIsSaid() {
+        formerOf("99-9999.00");
+
+        noChange("NO_COMMON_OCCUPATION");
+        formerOf("43-4051.00");
+        shown().body("missing.findAll { it.part == 'SKILL_DEMAND_CHANGE' }", hasSize(0));
+    }
+
+    private void formerOf(String code) {
+        scope.run("shared", () -> QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery("delete from former_rating").executeUpdate();
+            database.createNativeQuery("""
+                            insert into former_rating (tenant, skill_id, release, data_set, occupations, importances, levels)
+                            values ('shared', '%s', '28.1', 'O*NET', '{%s}', '{4}', '{3}')""".formatted(READING, code)).executeUpdate();
+        }));
+    }
+
+    private void noChange(String reason) {
+        shown().body("skills[0].noChange", equalTo(reason))
+                .body("skills[0].change", nullValue())
+                .body("missing.find { it.part == 'SKILL_DEMAND_CHANGE' }.reason", equalTo(reason));
     }
 
     private ValidatableResponse shown() {

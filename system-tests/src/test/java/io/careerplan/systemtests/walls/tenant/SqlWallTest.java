@@ -234,6 +234,7 @@ class SqlWallTest {
                                 "catalogue_file s--d",
                                 "catalogue_release s---",
                                 "former_rating s---",
+                                "import_taking s---",
                                 "learning_resource s---",
                                 "occupation s---",
                                 "organisation s---",
