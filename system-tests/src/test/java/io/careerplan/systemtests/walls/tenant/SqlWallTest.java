@@ -200,6 +200,23 @@ class SqlWallTest {
                 .equals("42501");
     }
 
+    private static final List<String> OF_ASSESSMENT = List.of(
+            "career_ladder s---",
+            "catalogue_file s--d",
+            "catalogue_release s---",
+            "former_rating s---",
+            "import_taking s---",
+            "learning_resource s---",
+            "occupation s---",
+            "organisation s---",
+            "people_file_part s--d",
+            "projection s---",
+            "release_change s---",
+            "release_note s---",
+            "skill s---",
+            "survey_figure s---",
+            "survey_year s---");
+
     /** What the worker role is for, table by table: s, i, u, d for what it may do there. */
     @ParameterizedTest
     @FieldSource("DATABASES")
@@ -228,23 +245,7 @@ class SqlWallTest {
                 "person_home s---"));
         designed.addAll(
                 switch (name) {
-                    case "assessment" ->
-                        List.of(
-                                "career_ladder s---",
-                                "catalogue_file s--d",
-                                "catalogue_release s---",
-                                "former_rating s---",
-                                "import_taking s---",
-                                "learning_resource s---",
-                                "occupation s---",
-                                "organisation s---",
-                                "people_file_part s--d",
-                                "projection s---",
-                                "release_change s---",
-                                "release_note s---",
-                                "skill s---",
-                                "survey_figure s---",
-                                "survey_year s---");
+                    case "assessment" -> OF_ASSESSMENT;
                     case "tracking" -> List.of("plan_deadline s-u-");
                     default -> List.<String>of();
                 });
