@@ -1,5 +1,6 @@
 package io.careerplan.kit.outbox;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -68,7 +69,10 @@ class OutboxTest {
                         row -> row.getString(1)));
     }
 
-    /** In opposite orders; one after the other, each would soon hold what the other waits for. */
+    /**
+     * In opposite orders; one after the other, each would soon hold what the other waits for. All of it is taken back, because
+     * the relay of other tests would have to send it.
+     */
     @Test
     void twoWhoSayMuchAtOnceNeverWaitForEachOtherBoth() {
         var events = IntStream.range(0, 450)
@@ -76,17 +80,16 @@ class OutboxTest {
                 .toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int turn = 1; turn <= 5; turn++) {
-                var one = CompletableFuture.runAsync(() -> appendAll(events), threads);
-                var other = CompletableFuture.runAsync(() -> appendAll(events.reversed()), threads);
-                CompletableFuture.allOf(one, other).join();
+                var one = CompletableFuture.runAsync(() -> appendAllInVain(events), threads);
+                var other = CompletableFuture.runAsync(() -> appendAllInVain(events.reversed()), threads);
 
-                assertEquals(turn * 900L, Rows.number(tenant, "select count(*) from outbox"));
+                assertDoesNotThrow(() -> CompletableFuture.allOf(one, other).join());
             }
         }
     }
 
-    private void appendAll(List<? extends Event> events) {
-        writing.inTransaction(tenant, () -> outbox.appendAll(events));
+    private void appendAllInVain(List<? extends Event> events) {
+        writing.inVain(tenant, () -> outbox.appendAll(events));
     }
 
     @Test

@@ -40,6 +40,18 @@ class Writing {
         scope.run(tenant, () -> QuarkusTransaction.requiringNew().run(work));
     }
 
+    /** The same, taken back at its end. */
+    void inVain(String tenant, Runnable work) {
+        scope.run(tenant, () -> {
+            QuarkusTransaction.begin();
+            try {
+                work.run();
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        });
+    }
+
     /** A person whose key shares no lock with the other's. */
     static UUID apartFrom(UUID other) {
         UUID person = Ids.next();
