@@ -46,7 +46,8 @@ class DeadLetterPersonalData implements PersonalData {
     @Override
     public Object export(UUID personId) {
         Sql all = about("SELECT " + DeadLetterView.COLUMNS + " FROM dead_letter ", tenant.require(), personId);
-        return database.call(connection -> all.stream(connection, DeadLetterView::read));
+        Sql ascending = new Sql(all.text() + " ORDER BY id", all.parameters());
+        return database.call(connection -> ascending.stream(connection, DeadLetterView::read));
     }
 
     /** Those without a readable tenant are behind everybody's wall; the worker role removes them. */
