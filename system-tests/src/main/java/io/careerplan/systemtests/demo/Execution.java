@@ -43,11 +43,16 @@ record Execution(Person employee, String plan, Clocks clocks, Story story) {
     }
 
     private void follow() {
-        var progress = Eventually.until(ARRIVAL, this::progress, answer -> answer.status() == 200);
+        var progress = Eventually.until(ARRIVAL, this::progress, Execution::isOfAnActivePlan);
         story.say(
                 "Tracking built its copy from the event: %s planned hours, %s tasks.",
                 progress.text("/hours/planned"), progress.text("/tasks/planned"));
         story.more("GET /tracking/v1/plans/" + plan + "/progress");
+    }
+
+    /** The plan was told as approved before. */
+    private static boolean isOfAnActivePlan(Answer progress) {
+        return progress.status() == 200 && !progress.text("/unmeasured").equals("PLAN_NOT_ACTIVE");
     }
 
     private List<JsonNode> items(String kind) {
