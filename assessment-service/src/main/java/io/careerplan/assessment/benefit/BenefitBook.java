@@ -34,9 +34,10 @@ public final class BenefitBook {
         if (isEmpty()) {
             return new FoundBenefit(null, NoTypicalBenefit.NO_TABLE);
         }
+        var wanted = BenefitRow.normal(benefit);
         var fitting = tables.stream()
                 .flatMap(table -> table.rows().stream().map(row -> new Entry(table, row)))
-                .filter(entry -> entry.row.isAbout(benefit) && entry.row.fits(industry, level))
+                .filter(entry -> entry.row.fits(industry, level) && entry.row.isAbout(wanted))
                 .toList();
         return fitting.stream()
                 .filter(entry -> entry.table.currency().equals(currency))

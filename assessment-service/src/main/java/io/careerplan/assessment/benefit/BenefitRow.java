@@ -49,11 +49,13 @@ record BenefitRow(
                         .toList());
     }
 
+    /** Whether it is about a benefit of that {@link #normal} name. */
     boolean isAbout(String wanted) {
-        return normal(benefit).equals(normal(wanted));
+        return normal(benefit).equals(wanted);
     }
 
-    private static String normal(String name) {
+    /** What names have to have in common to be the same. */
+    static String normal(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 

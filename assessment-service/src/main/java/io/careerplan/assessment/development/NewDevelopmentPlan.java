@@ -1,6 +1,6 @@
 package io.careerplan.assessment.development;
 
-import io.careerplan.assessment.person.Budget;
+import io.careerplan.assessment.region.MoneyAmount;
 import io.careerplan.events.Money;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -24,5 +24,5 @@ record NewDevelopmentPlan(
         @Nullable @DecimalMin("0.25") @DecimalMax("80") @Digits(integer = 2, fraction = 2)
         BigDecimal weeklyHours,
 
-        @Nullable @Budget Money monthlyBudget,
+        @Nullable @MoneyAmount Money monthlyBudget,
         @Nullable LocalDate deadline) {}

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.person;
 
+import io.careerplan.assessment.region.MoneyAmount;
 import io.careerplan.events.Circumstances;
 import io.careerplan.events.Money;
 import jakarta.validation.constraints.DecimalMax;
@@ -24,7 +25,7 @@ record OwnCircumstances(
         @Nullable @DecimalMin("0") @DecimalMax("80") @Digits(integer = 2, fraction = 2)
         BigDecimal weeklyHours,
 
-        @Nullable @Budget Money monthlyBudget,
+        @Nullable @MoneyAmount Money monthlyBudget,
         @Size(max = 20) List<@NotBlank @Size(max = 120) String> locations,
         @Nullable @Size(max = 4000) String constraints) {
 

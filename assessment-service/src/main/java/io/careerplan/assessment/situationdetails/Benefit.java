@@ -1,6 +1,6 @@
 package io.careerplan.assessment.situationdetails;
 
-import io.careerplan.assessment.person.Budget;
+import io.careerplan.assessment.region.MoneyAmount;
 import io.careerplan.events.Money;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -12,4 +12,4 @@ import jakarta.validation.constraints.Size;
  * @param value what it is worth a year
  */
 public record Benefit(
-        @NotBlank @Size(max = 200) String name, @Budget Money value) {}
+        @NotBlank @Size(max = 200) String name, @MoneyAmount Money value) {}

@@ -1,6 +1,6 @@
 package io.careerplan.assessment.situationdetails;
 
-import io.careerplan.assessment.person.Budget;
+import io.careerplan.assessment.region.MoneyAmount;
 import io.careerplan.events.Money;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param benefits anything else
  */
 public record Compensation(
-        @Budget Money base,
-        @Nullable @Budget Money bonus,
-        @Nullable @Budget Money equity,
+        @MoneyAmount Money base,
+        @Nullable @MoneyAmount Money bonus,
+        @Nullable @MoneyAmount Money equity,
         @Nullable @Size(max = 30) List<Benefit> benefits) {
 
     /** Every part by its place below the compensation, the base first. */

@@ -127,6 +127,17 @@ class SituationAssessmentsTest {
     }
 
     @Test
+    void moneyThatCannotBeIsCalledSo() {
+        var negative =
+                "{\"role\": \"Clerk\", \"compensation\": {\"base\": {\"amount\": \"-1.00\", \"currency\": \"EUR\"}}}";
+        ada.api()
+                .postAnyway(negative, ALL, ada.id())
+                .then()
+                .statusCode(400)
+                .body("errors.find { it.pointer == '/compensation/base' }.code", equalTo("money-amount"));
+    }
+
+    @Test
     void whatIsMalformedIsNamed() {
         var malformed = """
                 {"role": "", "performance": {"rating": "SUPER", "evidence": ["http://example.org/plain"]},
