@@ -34,8 +34,9 @@ public class SurveyHistory {
              order by year, code""";
 
     private static final String SINGLE = """
-            select year, code from survey_figure
-             where tenant = ? and kind = 'DETAILED' and code between ? and ?""";
+            select year, figure.code from unnest(?::text[]) major
+              join survey_figure figure
+                on tenant = ? and figure.code between major || '-0000' and major || '-9999' and kind = 'DETAILED'""";
 
     private final WorkerDatabase database;
 
@@ -59,9 +60,8 @@ public class SurveyHistory {
         if (codes.isEmpty()) {
             return List.of();
         }
-        var groups =
-                codes.stream().map(code -> code.substring(0, MAJOR)).distinct().toList();
-        var question = Sql.of(AROUND, SharedTenant.NAME, codes, groups, SharedTenant.NAME, SharedTenant.NAME);
+        var question =
+                Sql.of(AROUND, SharedTenant.NAME, codes, majorGroups(codes), SharedTenant.NAME, SharedTenant.NAME);
         return database.call(connection -> question.list(connection, SurveyHistory::figure));
     }
 
@@ -73,13 +73,15 @@ public class SurveyHistory {
      */
     public Map<Integer, Set<String>> single(List<String> codes) {
         var found = new HashMap<Integer, Set<String>>();
-        codes.stream().map(code -> code.substring(0, MAJOR)).distinct().forEach(group -> {
-            var question = Sql.of(SINGLE, SharedTenant.NAME, group + "-0000", group + "-9999");
-            database.call(connection ->
-                    question.list(connection, row -> found.computeIfAbsent(row.getInt("year"), none -> new HashSet<>())
-                            .add(row.getString("code"))));
-        });
+        var question = Sql.of(SINGLE, majorGroups(codes), SharedTenant.NAME);
+        database.call(connection ->
+                question.list(connection, row -> found.computeIfAbsent(row.getInt("year"), none -> new HashSet<>())
+                        .add(row.getString("code"))));
         return found;
+    }
+
+    private static List<String> majorGroups(List<String> codes) {
+        return codes.stream().map(code -> code.substring(0, MAJOR)).distinct().toList();
     }
 
     private static DatedFigure figure(ResultSet row) throws SQLException {
