@@ -17,10 +17,14 @@ record Secrets(String name, Set<String> words) {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern MARK = Pattern.compile("[EC]-(neighbour|stranger)-[0-9A-F]{8}");
 
-    /** Those of a world, without what the callers' own world holds as well. */
+    /**
+     * Those of a world, without what the callers' own world holds as well: a career path of the neighbour names the ladder of the
+     * organisation that both are in, though the caller's own path may be older than it.
+     */
     static Secrets of(String name, World victim, World own) {
         var words = words(victim);
         words.removeAll(words(own));
+        words.removeAll(own.ids().values());
         return new Secrets(name, words);
     }
 
