@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class DemoTest {
 
     private static final List<String> TOLD = List.of(
+            "as PEER, and answers. Of Writing there are 3 sources now",
+            "a step of the ladder",
             "3 paths lead there",
             "the plan is ACTIVE",
             "is COMPLETED",
@@ -33,6 +35,7 @@ class DemoTest {
             "assessment.member",
             "assessment.given_grant",
             "assessment.skill_rating",
+            "assessment.rating_invitation",
             "assessment.survey_response",
             "assessment.situation_assessment",
             "assessment.goal",

@@ -14,12 +14,22 @@ import java.net.http.HttpRequest;
  * @param hr the organisation's HR system
  * @param employee writes the plan
  * @param coach approves it
+ * @param colleague works beside the employee and rates what they saw, when asked to
  * @param organisation slug of the organisation they act in
  * @param employeeId the organisation's own id of the employee
  * @param coachId the organisation's own id of the coach
+ * @param colleagueId the organisation's own id of the colleague
  */
 public record Cast(
-        Seat operator, Seat hr, Seat employee, Seat coach, String organisation, String employeeId, String coachId) {
+        Seat operator,
+        Seat hr,
+        Seat employee,
+        Seat coach,
+        Seat colleague,
+        String organisation,
+        String employeeId,
+        String coachId,
+        String colleagueId) {
 
     /** The public client under which people sign in at the local issuer. */
     private static final String APP = "demo-app";
@@ -32,9 +42,11 @@ public record Cast(
                 Seat.of(at, hr),
                 seat(at, issuer, DemoUsers.EMPLOYEE),
                 seat(at, issuer, DemoUsers.COACH),
+                seat(at, issuer, DemoUsers.MENTOR),
                 DemoUsers.ORGANISATION,
                 DemoUsers.EMPLOYEE.externalId(),
-                DemoUsers.COACH.externalId());
+                DemoUsers.COACH.externalId(),
+                DemoUsers.MENTOR.externalId());
     }
 
     /** The figures that tracking-service shows its operators. */

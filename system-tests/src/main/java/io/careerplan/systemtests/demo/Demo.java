@@ -37,9 +37,9 @@ public final class Demo {
         var people = new Registration(cast, story).play();
         new Present(people.employee(), story).play();
         new Wishes(people.employee(), story).play(today);
-        var analysis = new Standing(people.employee(), people.coach(), story).play();
+        var analysis = new Standing(people, story).play();
         new Learning(people.employee(), story).play(analysis.id());
-        var plan = new Strategy(people, story).play();
+        var plan = new Strategy(cast, people, story).play();
         var missed = new Execution(people.employee(), plan, clocks, story).play();
         new Adjustment(people.employee(), plan, missed, story).play();
         return new Played(cast.operator(), cast.hr(), people.employee(), people.coach(), plan);

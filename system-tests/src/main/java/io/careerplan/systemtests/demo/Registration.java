@@ -11,20 +11,22 @@ record Registration(Cast cast, Story story) {
               "locations": ["Berlin"], "constraints": "No evenings on Wednesdays"}}
             """;
 
-    /** What everything later is about: the employee and the coach. */
-    record People(Person employee, Person coach) {}
+    /** What everything later is about: the employee, the coach and somebody who works beside the employee. */
+    record People(Person employee, Person coach, Person colleague) {}
 
     People play() {
         story.step(1, "An organisation, its people and who may see what");
         organisation();
         var coach = new Person(cast.coach(), register(cast.coachId()));
+        var colleague = new Person(cast.colleague(), register(cast.colleagueId()));
         forget(cast.employeeId());
         var employee = new Person(cast.employee(), register(cast.employeeId()));
         signIn(coach);
+        signIn(colleague);
         signIn(employee);
         complete(employee);
         grant(employee, coach);
-        return new People(employee, coach);
+        return new People(employee, coach, colleague);
     }
 
     private void organisation() {

@@ -7,49 +7,81 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Step 3: the employee rates themselves by what the present job asks, the coach rates what they saw, and both together are
- * held against the target occupation.
+ * Step 3: the employee rates themselves by what the present job asks, the coach rates what they saw, a colleague is invited to,
+ * and all together are held against the target occupation.
  */
-record Standing(Person employee, Person coach, Story story) {
+record Standing(Registration.People people, Story story) {
 
     private static final int TOP = 3;
     private static final int LEVELS = 7;
+    private static final String WRITING = "2.A.1.c";
+    private static final String LISTENING = "2.A.1.b";
 
     /** The finished analysis. */
     Answer play() {
         story.step(3, "What the employee can do, and what is missing");
         rateOneself();
         rateAsCoach();
+        inviteColleague();
         return analyse();
     }
 
     private void rateOneself() {
-        var job = employee.assessment().get("/occupations/" + Career.PRESENT).expect(200);
+        var job = people.employee()
+                .assessment()
+                .get("/occupations/" + Career.PRESENT)
+                .expect(200);
         var ratings = StreamSupport.stream(job.body().at("/requirements").spliterator(), false)
                 .filter(requirement -> requirement.hasNonNull("level"))
                 .map(requirement -> rating(
                         requirement.at("/skillId").asText(),
                         requirement.at("/level").asText()))
                 .collect(Collectors.joining(","));
-        var rated = append(employee, ratings);
+        var rated = append(people.employee(), ratings);
         story.say(
                 "The employee rates %d skills at the level that %s ask for.",
                 rated.body().at("/ratings").size(), job.text("/title"));
     }
 
     private void rateAsCoach() {
-        append(coach, rating("2.A.1.c", "2.88") + "," + rating("2.A.1.b", "4.25"));
-        var profile = employee.assessment().get(employee.path() + "/skills").expect(200);
-        var writing = find(profile.body().at("/skills"), "skillId", "2.A.1.c");
+        append(people.coach(), rating(WRITING, "2.88") + "," + rating(LISTENING, "4.25"));
+        story.say("The coach saw two of them at work. %s", writing());
+    }
+
+    /** Once: the answered invitation opens nothing any more. */
+    private void inviteColleague() {
+        var invitation = """
+                {"invitedId": "%s", "invitedAs": "PEER", "skillIds": ["%s"]}
+                """.formatted(people.colleague().id(), WRITING);
+        var invited = people.employee()
+                .assessment()
+                .post(people.employee().path() + "/invitations", invitation)
+                .expect(201);
+        var received = people.colleague()
+                .assessment()
+                .get("/people/me/received-invitations/" + invited.id())
+                .expect(200);
+        append(people.colleague(), rating(WRITING, "3.5"));
         story.say(
-                "The coach saw two of them at work; of Writing there are %s sources now, estimate %s.",
-                writing.at("/sources").asText(), writing.at("/estimate").asText());
-        story.more("GET /assessment/v1" + employee.path() + "/skills/2.A.1.c/history");
+                "%s is invited to rate one of them, as %s, and answers. %s",
+                people.colleague().id(), received.text("/invitedAs"), writing());
+        story.more("GET /assessment/v1" + people.employee().path() + "/skills/" + WRITING + "/history");
+    }
+
+    private String writing() {
+        var profile = people.employee()
+                .assessment()
+                .get(people.employee().path() + "/skills")
+                .expect(200);
+        var writing = find(profile.body().at("/skills"), "skillId", WRITING);
+        return "Of Writing there are %s sources now, estimate %s."
+                .formatted(
+                        writing.at("/sources").asText(), writing.at("/estimate").asText());
     }
 
     private Answer append(Person rater, String ratings) {
         return rater.assessment()
-                .post(employee.path() + "/skill-ratings", "{\"ratings\": [" + ratings + "]}")
+                .post(people.employee().path() + "/skill-ratings", "{\"ratings\": [" + ratings + "]}")
                 .expect(201);
     }
 
@@ -58,8 +90,9 @@ record Standing(Person employee, Person coach, Story story) {
     }
 
     private Answer analyse() {
-        var path = employee.path() + "/gap-analyses";
-        var analysis = employee.assessment()
+        var path = people.employee().path() + "/gap-analyses";
+        var analysis = people.employee()
+                .assessment()
                 .post(path, "{\"targets\": [\"" + Career.TARGET + "\"]}")
                 .expect(201);
         tellTarget(analysis.body().at("/targets/0"));

@@ -3,16 +3,22 @@ package io.careerplan.systemtests.demo;
 import io.careerplan.systemtests.http.Answer;
 import io.careerplan.systemtests.http.Eventually;
 import java.time.Duration;
+import java.util.UUID;
 
-/** Step 4: a path is chosen, a plan is drafted from the facts, weighed, approved by the coach and activated. */
-record Strategy(Registration.People people, Story story) {
+/** Step 4: HR tells how careers go in the organisation, a path is chosen, a plan is drafted from the facts, weighed, approved by the coach and activated. */
+record Strategy(Cast cast, Registration.People people, Story story) {
 
     /** The events of assessment need to have arrived before the calls of this step can succeed. */
     private static final Duration ARRIVAL = Duration.ofSeconds(20);
 
+    private static final String LADDER = """
+            {"name": "People operations", "rungs": ["%s", "%s", "%s"]}
+            """.formatted(Career.PRESENT, Career.BETWEEN, Career.TARGET);
+
     /** The plan's id. */
     String play() {
         story.step(4, "A path, and a plan whose realism is a probability");
+        keepLadder();
         choosePath();
         var plan = draft();
         weigh(plan);
@@ -23,11 +29,22 @@ record Strategy(Registration.People people, Story story) {
         return plan;
     }
 
+    private void keepLadder() {
+        var hr = cast.hr().assessment();
+        var isThere = hr.get("/career-ladders").expect(200).text().contains("People operations");
+        if (!isThere) {
+            hr.postOnce("/career-ladders", UUID.randomUUID().toString(), LADDER).expect(201);
+        }
+        story.say("HR %s the ladder People operations.", isThere ? "has" : "adds");
+        story.more("GET /assessment/v1/career-ladders");
+    }
+
     private void choosePath() {
         var api = people.employee().planning();
         var path = people.employee().path() + "/career-paths";
         var wanted = "{\"from\": \"%s\", \"to\": \"%s\", \"count\": 3}".formatted(Career.PRESENT, Career.TARGET);
-        var found = Eventually.until(ARRIVAL, () -> api.post(path, wanted), answer -> answer.status() == 201);
+        var found = Eventually.until(
+                ARRIVAL, () -> api.post(path, wanted), answer -> !ladder(answer).isEmpty());
         tellPaths(found);
         api.post(path + "/" + found.id() + "/choice", "{\"path\": 1}").expect(200);
         story.more("GET /planning/v1" + path + "/" + found.id());
@@ -36,12 +53,17 @@ record Strategy(Registration.People people, Story story) {
     private void tellPaths(Answer found) {
         var first = found.body().at("/paths/0/moves/0");
         story.say(
-                "%d paths lead there; the first begins with a %s to %s (similarity %s, median pay %+.0f %%).",
+                "%d paths lead there; the first begins with a %s to %s, a step of the ladder %s (similarity %s, median pay %+.0f %%).",
                 found.body().at("/paths").size(),
                 first.at("/kind").asText(),
                 first.at("/to/title").asText(),
+                ladder(found),
                 first.at("/similarity").asText(),
                 100 * first.at("/wageChange").asDouble());
+    }
+
+    private static String ladder(Answer found) {
+        return found.text("/paths/0/moves/0/ladder/name");
     }
 
     private String draft() {

@@ -24,14 +24,17 @@ public record Settlers(String tenant) {
     Cast cast(String who) {
         var employee = mark("E-" + who);
         var coach = mark("C-" + who);
+        var colleague = mark("M-" + who);
         return new Cast(
                 operator("founder"),
                 hr(),
                 seat(tokens().employee("sub-" + employee, employee)),
                 seat(tokens().coach("sub-" + coach, coach)),
+                seat(tokens().employee("sub-" + colleague, colleague)),
                 tenant,
                 employee,
-                coach);
+                coach,
+                colleague);
     }
 
     /** Makes the organisation, unless it is there. */
