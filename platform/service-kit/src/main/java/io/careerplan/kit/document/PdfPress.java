@@ -3,12 +3,15 @@ package io.careerplan.kit.document;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 
 /**
  * Prints documents one after the other. Printing keeps a core busy for tenths of a second; on threads of its own, of which
@@ -17,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 @ApplicationScoped
 public class PdfPress {
 
+    private static final Logger LOG = Logger.getLogger(PdfPress.class);
     private static final long IDLE_SECONDS = 60;
 
     private final HtmlPages pages;
@@ -45,6 +49,31 @@ public class PdfPress {
     public byte[] print(Document document) {
         var html = pages.of(document);
         return await(threads.submit(() -> printer.of(html)));
+    }
+
+    /**
+     * Some time from now prints a page for nobody, a few times, so that the printer is loaded and compiled when somebody asks
+     * for a document.
+     *
+     * @return the thread that does it; empty where the settings say never
+     */
+    public Optional<Thread> rehearseLater() {
+        return settings.rehearsedAfter().isPositive()
+                ? Optional.of(Thread.ofPlatform().daemon().name("pdf-rehearsal").start(this::rehearse))
+                : Optional.empty();
+    }
+
+    private void rehearse() {
+        try {
+            Thread.sleep(settings.rehearsedAfter());
+            for (int time = 0; time < settings.rehearsals(); time++) {
+                print(Rehearsal.document());
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (Refusal | RejectedExecutionException busy) {
+            LOG.debug("Documents are being printed already, which does as well", busy);
+        }
     }
 
     private byte[] await(Future<byte[]> printed) {
