@@ -50,7 +50,7 @@ class People {
 
     @Transactional
     PersonView read(UUID id) {
-        return profiles.view(repository.require(id));
+        return profiles.sight(id).apply(repository.require(id));
     }
 
     @Transactional
@@ -64,7 +64,7 @@ class People {
             repository.store(person);
             trail.leave("person-changed", event, before, event.person());
         });
-        return profiles.view(person);
+        return profiles.sight(id).apply(person);
     }
 
     @Transactional

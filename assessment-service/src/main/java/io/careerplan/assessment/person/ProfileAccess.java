@@ -9,6 +9,7 @@ import io.careerplan.kit.access.Verb;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What the caller may see and change of one person's profile; 404 where that is nothing. */
 @ApplicationScoped
@@ -22,13 +23,16 @@ public class ProfileAccess {
         this.caller = caller;
     }
 
-    /** The person as the caller may see them: whoever may know the situation sees whom it belongs to as well. */
-    PersonView view(Person person) {
-        if (access.allows(person.id(), Section.SITUATION, Verb.READ)) {
-            return PersonView.whole(person);
+    /**
+     * What the caller may see of the person: whoever may know the situation sees whom it belongs to as well. Asked before the
+     * person is looked up, it says in the same round trip whose database this is.
+     */
+    Function<Person, PersonView> sight(UUID person) {
+        if (access.allows(person, Section.SITUATION, Verb.READ)) {
+            return PersonView::whole;
         }
-        access.require(person.id(), Section.DIRECTORY, Verb.READ);
-        return PersonView.directory(person);
+        access.require(person, Section.DIRECTORY, Verb.READ);
+        return PersonView::directory;
     }
 
     /** Whether the caller may read anything of the profile, the present occupation with it. */
