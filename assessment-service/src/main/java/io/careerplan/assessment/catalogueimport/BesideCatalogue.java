@@ -57,8 +57,7 @@ class BesideCatalogue {
     BesideChange keep(OfficialData data, UUID job) {
         var projected = Optional.ofNullable(data.projections());
         var change = new BesideChange(
-                years.keep(data.surveys(), job),
-                projected.map(each -> outlook.keep(each, job)).orElse(null));
+                years.keep(data.surveys()), projected.map(outlook::keep).orElse(null));
         var take = Sql.of(TAKE, SharedTenant.NAME, job, EventJson.text(change), clock.instant());
         shared.call(take::update);
         return change;

@@ -7,9 +7,7 @@ import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.TenantDatabase;
 import io.careerplan.kit.event.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Keeps the projections that were imported last. All runs in the transaction, and in the scope of the shared tenant, that takes
@@ -19,21 +17,15 @@ import java.util.UUID;
 public class OutlookStore {
 
     private static final String ROWS = "select body from projection where tenant = ?";
-    private static final String TAKE = """
-            insert into projection_file (tenant, taken_by, change, taken_at) values (?, ?, ?::jsonb, ?)
-            on conflict (tenant) do update
-               set taken_by = excluded.taken_by, change = excluded.change, taken_at = excluded.taken_at""";
     private static final String CLEAR = "delete from projection where tenant = ?";
     private static final String FILL = """
             insert into projection (tenant, code, body)
             select ?, each ->> 'code', each from jsonb_array_elements(?::jsonb) each""";
 
     private final TenantDatabase database;
-    private final Clock clock;
 
-    OutlookStore(TenantDatabase database, Clock clock) {
+    OutlookStore(TenantDatabase database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /** What {@link #keep} would do; nothing is done. */
@@ -41,15 +33,10 @@ public class OutlookStore {
         return change(projections);
     }
 
-    /**
-     * Keeps these in place of those before.
-     *
-     * @param taker id of the import
-     */
-    public OutlookChange keep(Projections projections, UUID taker) {
+    /** Keeps these in place of those before. */
+    public OutlookChange keep(Projections projections) {
         var change = change(projections);
         if (change.changesAnything()) {
-            run(Sql.of(TAKE, SharedTenant.NAME, taker, EventJson.text(change), clock.instant()));
             run(Sql.of(CLEAR, SharedTenant.NAME));
             run(Sql.of(FILL, SharedTenant.NAME, EventJson.text(projections.rows())));
         }

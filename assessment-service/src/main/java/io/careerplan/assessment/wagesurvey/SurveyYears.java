@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Keeps every year of the wage survey: a file replaces the figures of its year and of no other, whichever was taken in before.
@@ -21,9 +20,8 @@ public class SurveyYears {
 
     private static final String FIGURES = "select body from survey_figure where tenant = ? and year = ?";
     private static final String TAKE = """
-            insert into survey_year (tenant, year, taken_by, change, taken_at) values (?, ?, ?, ?::jsonb, ?)
-            on conflict (tenant, year) do update
-               set taken_by = excluded.taken_by, change = excluded.change, taken_at = excluded.taken_at""";
+            insert into survey_year (tenant, year, taken_at) values (?, ?, ?)
+            on conflict (tenant, year) do update set taken_at = excluded.taken_at""";
     private static final String CLEAR = "delete from survey_figure where tenant = ? and year = ?";
     private static final String FILL = """
             insert into survey_figure (tenant, year, kind, code, body)
@@ -42,20 +40,16 @@ public class SurveyYears {
         return surveys.stream().map(this::change).toList();
     }
 
-    /**
-     * Keeps the figures of these years.
-     *
-     * @param taker id of the import
-     */
-    public List<YearChange> keep(List<WageSurvey> surveys, UUID taker) {
-        return surveys.stream().map(each -> keep(each, taker)).toList();
+    /** Keeps the figures of these years. */
+    public List<YearChange> keep(List<WageSurvey> surveys) {
+        return surveys.stream().map(this::keep).toList();
     }
 
-    private YearChange keep(WageSurvey survey, UUID taker) {
+    private YearChange keep(WageSurvey survey) {
         var change = change(survey);
         if (change.changesAnything()) {
             var year = survey.year();
-            run(Sql.of(TAKE, SharedTenant.NAME, year, taker, EventJson.text(change), clock.instant()));
+            run(Sql.of(TAKE, SharedTenant.NAME, year, clock.instant()));
             run(Sql.of(CLEAR, SharedTenant.NAME, year));
             run(Sql.of(FILL, SharedTenant.NAME, year, EventJson.text(survey.figures())));
         }

@@ -69,8 +69,7 @@ public class SentCatalogue {
                     "delete from survey_figure",
                     "delete from survey_year",
                     "delete from former_rating",
-                    "delete from projection",
-                    "delete from projection_file")) {
+                    "delete from projection")) {
                 database.createNativeQuery(change).executeUpdate();
             }
         }));

@@ -23,7 +23,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Former figures of the occupation of a portrait, beside the catalogue that is there. */
@@ -55,8 +54,8 @@ class Past {
                 .data()
                 .surveys();
         scope.run("shared", () -> QuarkusTransaction.requiringNew().run(() -> {
-            years.keep(surveys, UUID.randomUUID());
-            outlook.keep(projected(), UUID.randomUUID());
+            years.keep(surveys);
+            outlook.keep(projected());
             ratings.keep(new TakenIn(before(), StarterCatalogue.read(), 1));
         }));
     }
