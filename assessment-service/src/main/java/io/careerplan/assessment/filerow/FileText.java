@@ -1,4 +1,4 @@
-package io.careerplan.assessment.peoplefile;
+package io.careerplan.assessment.filerow;
 
 import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.request.FileBody;

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.peoplefile;
+package io.careerplan.assessment.filerow;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.careerplan.kit.problem.InputError;
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param detail one sentence for a developer, without the value
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RowFault(int line, @Nullable String field, String code, String detail) {
+public record RowFault(int line, @Nullable String field, String code, String detail) {
 
     private static final int LONGEST_FIELD = 100;
 
-    static RowFault ofRow(int line, String code, String detail) {
+    public static RowFault ofRow(int line, String code, String detail) {
         return new RowFault(line, null, code, detail);
     }
 
-    static RowFault of(int line, InputError error) {
+    public static RowFault of(int line, InputError error) {
         return new RowFault(line, field(error.pointer()), error.code(), error.detail());
     }
 

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.peoplefile;
+package io.careerplan.assessment.filerow;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.careerplan.kit.json.StrictJson;

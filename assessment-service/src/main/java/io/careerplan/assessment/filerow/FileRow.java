@@ -1,4 +1,4 @@
-package io.careerplan.assessment.peoplefile;
+package io.careerplan.assessment.filerow;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param faults why it cannot; empty where it can
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FileRow(int line, @Nullable ObjectNode said, List<RowFault> faults) {
+public record FileRow(int line, @Nullable ObjectNode said, List<RowFault> faults) {
 
     private static final int MOST_FAULTS = 20;
 
-    static FileRow of(int line, ObjectNode said) {
+    public static FileRow of(int line, ObjectNode said) {
         return new FileRow(line, said, List.of());
     }
 
@@ -28,7 +28,7 @@ record FileRow(int line, @Nullable ObjectNode said, List<RowFault> faults) {
     }
 
     /** Whom it is about, as far as it says so. */
-    Optional<String> externalId() {
+    public Optional<String> externalId() {
         return said == null
                 ? Optional.empty()
                 : Optional.ofNullable(said.get("externalId")).map(id -> id.textValue());
@@ -44,7 +44,7 @@ record FileRow(int line, @Nullable ObjectNode said, List<RowFault> faults) {
     }
 
     /** The same place in the file without what it says. */
-    FileRow without(String code, String detail) {
+    public FileRow without(String code, String detail) {
         return new FileRow(line, null, List.of(new RowFault(line, "externalId", code, detail)));
     }
 }

@@ -1,11 +1,11 @@
-package io.careerplan.assessment.peoplefile;
+package io.careerplan.assessment.filerow;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** What a file of people may hold, and how it is taken over. */
 @ConfigMapping(prefix = "careerplan.people-file")
-interface PeopleFileSettings {
+public interface PeopleFileSettings {
 
     /** Rows of one file; more are refused as a whole. */
     @WithDefault("10000")

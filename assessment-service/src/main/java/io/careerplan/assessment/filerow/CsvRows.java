@@ -1,4 +1,4 @@
-package io.careerplan.assessment.peoplefile;
+package io.careerplan.assessment.filerow;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.peoplefile;
+package io.careerplan.assessment.filerow;
 
 import io.careerplan.assessment.person.SaidPerson;
 import io.careerplan.kit.json.StrictJson;
@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Reads a file into rows. What is wrong with the file as a whole is refused here, what is wrong with a row stays with it. */
 @ApplicationScoped
-class PeopleFileReader {
+public class PeopleFileReader {
 
     private final StrictJson json;
     private final PeopleFileSettings settings;
@@ -26,7 +26,7 @@ class PeopleFileReader {
      *
      * @throws Refusal 400: not UTF-8, no rows, too many, wrong header, wrong quotes
      */
-    List<FileRow> rows(FileBody file) {
+    public List<FileRow> rows(FileBody file) {
         var rows = parsed(file);
         if (rows.isEmpty()) {
             throw FileText.malformed("it has no rows");
