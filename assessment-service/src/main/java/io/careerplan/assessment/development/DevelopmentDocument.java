@@ -1,9 +1,9 @@
 package io.careerplan.assessment.development;
 
 import io.careerplan.assessment.gaprecord.FoundGaps.Target;
-import io.careerplan.assessment.learning.Means;
 import io.careerplan.assessment.learning.Objective;
 import io.careerplan.assessment.learning.Uncovered;
+import io.careerplan.assessment.resourcefit.Means;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.careerplan.assessment.development;
 
-import io.careerplan.assessment.learning.Conventions;
+import io.careerplan.assessment.resourcefit.Conventions;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 

@@ -1,8 +1,8 @@
 package io.careerplan.assessment.development;
 
-import io.careerplan.assessment.learning.ChosenResource;
 import io.careerplan.assessment.learning.Objective;
 import io.careerplan.assessment.learning.Practice;
+import io.careerplan.assessment.resourcefit.ChosenResource;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

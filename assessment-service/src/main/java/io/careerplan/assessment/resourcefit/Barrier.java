@@ -1,4 +1,4 @@
-package io.careerplan.assessment.learning;
+package io.careerplan.assessment.resourcefit;
 
 import io.careerplan.assessment.catalogue.LearningResource;
 import io.careerplan.events.UncoveredReason;
@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What keeps a resource from being chosen. */
 @Algorithm
-final class Barrier {
+public final class Barrier {
 
     /** The nearest to being chosen first: with a little more it would do. */
     private static final List<UncoveredReason> NEAREST = List.of(
@@ -40,7 +40,7 @@ final class Barrier {
      *
      * @param reached as a share of the scale
      */
-    static UncoveredReason beyond(double reached, Need need, Means means, Conventions conventions) {
+    public static UncoveredReason beyond(double reached, Need need, Means means, Conventions conventions) {
         var further = need.resources().stream()
                 .filter(each -> Level.isAbove(Level.share(each, need.skillId()), reached))
                 .toList();

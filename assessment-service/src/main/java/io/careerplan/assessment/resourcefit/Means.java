@@ -1,4 +1,4 @@
-package io.careerplan.assessment.learning;
+package io.careerplan.assessment.resourcefit;
 
 import io.careerplan.events.Money;
 import java.math.BigDecimal;
@@ -25,7 +25,7 @@ public record Means(
     }
 
     /** Whether the price can be held against the budget. */
-    boolean isComparable(@Nullable Money cost) {
+    public boolean isComparable(@Nullable Money cost) {
         return monthlyBudget == null
                 || cost == null
                 || amount(cost).signum() == 0
@@ -33,7 +33,7 @@ public record Means(
     }
 
     /** What is paid. A price that nobody knows for certain counts as none; the plan names what has no price. */
-    static BigDecimal amount(@Nullable Money cost) {
+    public static BigDecimal amount(@Nullable Money cost) {
         return cost == null ? BigDecimal.ZERO : cost.amount();
     }
 }

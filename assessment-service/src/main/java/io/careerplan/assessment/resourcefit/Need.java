@@ -1,4 +1,4 @@
-package io.careerplan.assessment.learning;
+package io.careerplan.assessment.resourcefit;
 
 import io.careerplan.assessment.catalogue.LearningResource;
 import java.util.List;

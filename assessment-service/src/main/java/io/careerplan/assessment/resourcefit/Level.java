@@ -1,4 +1,4 @@
-package io.careerplan.assessment.learning;
+package io.careerplan.assessment.resourcefit;
 
 import io.careerplan.assessment.catalogue.LearningResource;
 import io.careerplan.kit.Algorithm;
@@ -31,7 +31,7 @@ public final class Level {
         return share >= wanted - NOTHING;
     }
 
-    static boolean isAbove(double share, double other) {
+    public static boolean isAbove(double share, double other) {
         return share > other + NOTHING;
     }
 }

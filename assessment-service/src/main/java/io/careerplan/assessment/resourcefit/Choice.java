@@ -1,4 +1,4 @@
-package io.careerplan.assessment.learning;
+package io.careerplan.assessment.resourcefit;
 
 import io.careerplan.kit.Algorithm;
 import java.math.BigDecimal;
@@ -13,15 +13,15 @@ import java.util.Set;
  * @param shared ids of those that are worked through for another skill already: they cost nothing more
  */
 @Algorithm
-record Choice(List<ChosenResource> resources, BigDecimal practiceHours, Set<String> shared) {
+public record Choice(List<ChosenResource> resources, BigDecimal practiceHours, Set<String> shared) {
 
-    Choice {
+    public Choice {
         resources = List.copyOf(resources);
         shared = Set.copyOf(shared);
     }
 
     /** Hundredths of an hour that it takes. */
-    long work() {
+    public long work() {
         return Hours.hundredths(practiceHours)
                 + added().stream()
                         .mapToLong(each -> Hours.hundredths(each.hours()))
@@ -29,12 +29,12 @@ record Choice(List<ChosenResource> resources, BigDecimal practiceHours, Set<Stri
     }
 
     /** What it costs, in the currency of the budget. */
-    BigDecimal cost() {
+    public BigDecimal cost() {
         return added().stream().map(each -> Means.amount(each.cost())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether it leads further towards a level than another one, or as far in fewer hours. */
-    boolean isBetter(Choice other, double required) {
+    public boolean isBetter(Choice other, double required) {
         double reached = reached(required);
         double reachedByOther = other.reached(required);
         return Level.isAbove(reached, reachedByOther)

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.learning;
+package io.careerplan.assessment.resourcefit;
 
 import io.careerplan.assessment.catalogue.LearningResource;
 import io.careerplan.events.Money;
@@ -37,7 +37,7 @@ public record ChosenResource(
     }
 
     /** The level as a share of the scale, 0 to 1. */
-    double share() {
+    public double share() {
         return level / Level.TOP;
     }
 }

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.learning;
+package io.careerplan.assessment.resourcefit;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * known and lowest price.
  */
 @Algorithm
-final class Fit {
+public final class Fit {
 
     private static final Comparator<ChosenResource> LEAST = comparing(ChosenResource::hours)
             .thenComparing(ChosenResource::level)
@@ -38,7 +38,7 @@ final class Fit {
      *
      * @param worked ids of the resources that are worked through for other skills
      */
-    Fit(Need need, Means means, Conventions conventions, Set<String> worked) {
+    public Fit(Need need, Means means, Conventions conventions, Set<String> worked) {
         this.need = need;
         this.means = means;
         this.conventions = conventions;
@@ -51,7 +51,7 @@ final class Fit {
     }
 
     /** Ways to go, the best first; none where nothing fits. */
-    List<Choice> choices() {
+    public List<Choice> choices() {
         var leading = fitting.stream().filter(this::leads).sorted(LEAST).toList();
         var known = leading.stream().filter(each -> worked.contains(each.id())).limit(1);
         var ways = new ArrayList<>(known.map(List::of).toList());
@@ -101,7 +101,7 @@ final class Fit {
     }
 
     /** Where else the skill can be practised. */
-    static List<Opportunity> opportunities(Need need, Conventions conventions) {
+    public static List<Opportunity> opportunities(Need need, Conventions conventions) {
         return need.resources().stream()
                 .filter(each -> Level.isAbove(Level.share(each, need.skillId()), need.from()))
                 .filter(Fit::isPractice)

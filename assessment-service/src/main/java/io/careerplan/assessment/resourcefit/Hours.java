@@ -1,4 +1,4 @@
-package io.careerplan.assessment.learning;
+package io.careerplan.assessment.resourcefit;
 
 import io.careerplan.assessment.catalogue.LearningResource;
 import io.careerplan.kit.Algorithm;
@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 
 /** Hours in hundredths, in which they add up without a rest. */
 @Algorithm
-final class Hours {
+public final class Hours {
 
     private static final int PLACES = 2;
 
@@ -19,7 +19,7 @@ final class Hours {
     }
 
     /** Hundredths of an hour, rather more than less. */
-    static long hundredths(BigDecimal hours) {
+    public static long hundredths(BigDecimal hours) {
         return hours.setScale(PLACES, RoundingMode.CEILING).unscaledValue().longValueExact();
     }
 
