@@ -1,4 +1,4 @@
-package io.careerplan.assessment.benefit;
+package io.careerplan.assessment.benefitbook;
 
 import io.careerplan.assessment.region.CurrencyCode;
 import jakarta.validation.constraints.Max;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param currency ISO 4217 code
  * @param rows at most one for each benefit, industry and experience level; replaced as a whole
  */
-record BenefitTableDetails(
+public record BenefitTableDetails(
         @NotBlank @Size(max = 200) String name,
         @Min(1990) @Max(2099) Integer year,
         @NotBlank @Size(max = 100) String area,

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.benefit;
+package io.careerplan.assessment.benefitbook;
 
 import io.careerplan.events.ExperienceLevel;
 import io.careerplan.events.Industry;
@@ -18,7 +18,7 @@ public final class BenefitBook {
 
     private final List<BenefitTableDetails> tables;
 
-    BenefitBook(List<BenefitTableDetails> tables) {
+    public BenefitBook(List<BenefitTableDetails> tables) {
         this.tables = List.copyOf(tables);
     }
 

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.benefit;
+package io.careerplan.assessment.benefitbook;
 
 import io.careerplan.events.ExperienceLevel;
 import io.careerplan.events.Industry;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param median half have no more
  * @param p75 three quarters have no more; absent where it is not known
  */
-record BenefitRow(
+public record BenefitRow(
         @NotBlank @Size(max = 200) String benefit,
         @Nullable Industry industry,
         @Nullable ExperienceLevel experienceLevel,
@@ -40,7 +40,7 @@ record BenefitRow(
         BigDecimal p75) {
 
     /** Whom and what it is about, which no other row of its table may be. */
-    String about() {
+    public String about() {
         return String.join(
                 " / ",
                 Stream.of(normal(benefit), industry, experienceLevel)

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.benefit;
+package io.careerplan.assessment.benefitbook;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.benefit;
+package io.careerplan.assessment.benefitbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.benefit;
+package io.careerplan.assessment.benefitbook;
 
 /** Why there is nothing to hold a benefit against. Extensible. */
 public enum NoTypicalBenefit {
