@@ -1,4 +1,4 @@
-package io.careerplan.assessment.market;
+package io.careerplan.assessment.paychange;
 
 import io.careerplan.events.PayChanged;
 

@@ -1,8 +1,10 @@
-package io.careerplan.assessment.market;
+package io.careerplan.assessment.paychange;
 
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.deliverable.AssessmentDeliverable;
 import io.careerplan.assessment.deliverable.Deliverables;
+import io.careerplan.assessment.market.PayComparison;
+import io.careerplan.assessment.market.PayStanding;
 import io.careerplan.assessment.person.Directory;
 import io.careerplan.assessment.person.OccupationWatch;
 import io.careerplan.assessment.situation.KnownPay;

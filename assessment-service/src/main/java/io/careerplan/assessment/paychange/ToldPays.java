@@ -1,4 +1,4 @@
-package io.careerplan.assessment.market;
+package io.careerplan.assessment.paychange;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

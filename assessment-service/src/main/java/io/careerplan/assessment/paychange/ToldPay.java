@@ -1,4 +1,4 @@
-package io.careerplan.assessment.market;
+package io.careerplan.assessment.paychange;
 
 import io.careerplan.assessment.situation.KnownPay;
 import io.careerplan.events.Money;
