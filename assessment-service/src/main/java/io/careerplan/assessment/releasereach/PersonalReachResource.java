@@ -1,4 +1,4 @@
-package io.careerplan.assessment.cataloguerelease;
+package io.careerplan.assessment.releasereach;
 
 import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;

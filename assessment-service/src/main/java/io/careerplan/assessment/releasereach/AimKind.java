@@ -1,4 +1,4 @@
-package io.careerplan.assessment.cataloguerelease;
+package io.careerplan.assessment.releasereach;
 
 /** How somebody can aim at an occupation; extensible. */
 public enum AimKind {

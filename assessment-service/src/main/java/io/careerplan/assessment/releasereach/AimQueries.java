@@ -1,8 +1,8 @@
-package io.careerplan.assessment.cataloguerelease;
+package io.careerplan.assessment.releasereach;
 
-import io.careerplan.assessment.cataloguerelease.OccupationAims.Aim;
-import io.careerplan.assessment.cataloguerelease.OccupationAims.AimCount;
-import io.careerplan.assessment.cataloguerelease.OccupationAims.PersonAim;
+import io.careerplan.assessment.releasereach.OccupationAims.Aim;
+import io.careerplan.assessment.releasereach.OccupationAims.AimCount;
+import io.careerplan.assessment.releasereach.OccupationAims.PersonAim;
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.TenantDatabase;
 import io.careerplan.kit.tenancy.CurrentTenant;

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.cataloguerelease;
+package io.careerplan.assessment.releasereach;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.careerplan.assessment.cataloguerelease;
+package io.careerplan.assessment.releasereach;
 
+import io.careerplan.assessment.cataloguerelease.OccupationChange;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,7 +1,8 @@
-package io.careerplan.assessment.cataloguerelease;
+package io.careerplan.assessment.releasereach;
 
-import io.careerplan.assessment.cataloguerelease.PersonalReach.TouchedAim;
-import io.careerplan.assessment.cataloguerelease.ReleaseReach.AimsTouched;
+import io.careerplan.assessment.cataloguerelease.Releases;
+import io.careerplan.assessment.releasereach.PersonalReach.TouchedAim;
+import io.careerplan.assessment.releasereach.ReleaseReach.AimsTouched;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
