@@ -1,4 +1,4 @@
-package io.careerplan.assessment.survey;
+package io.careerplan.assessment.surveyanswer;
 
 import io.careerplan.assessment.instrument.Instrument;
 import io.careerplan.assessment.instrument.Instruments;
@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What answers have to be beyond their form. Everything that is wrong is said at once, each at its place. */
-final class ResponseCheck {
+public final class ResponseCheck {
 
     private final Instruments instruments;
     private final List<InputError> errors = new ArrayList<>();
 
-    ResponseCheck(Instruments instruments) {
+    public ResponseCheck(Instruments instruments) {
         this.instruments = instruments;
     }
 
@@ -25,7 +25,7 @@ final class ResponseCheck {
      *
      * @throws Refusal 400 naming every place that is wrong
      */
-    Instrument check(NewSurveyResponse response) {
+    public Instrument check(NewSurveyResponse response) {
         var instrument = instrument(response);
         instrument.ifPresent(found -> answers(found, response.answers()));
         return instrument.filter(found -> errors.isEmpty()).orElseThrow(() -> Refusal.badInput(errors));

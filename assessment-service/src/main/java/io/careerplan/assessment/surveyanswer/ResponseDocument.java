@@ -1,4 +1,4 @@
-package io.careerplan.assessment.survey;
+package io.careerplan.assessment.surveyanswer;
 
 import io.careerplan.assessment.instrument.Score;
 import io.careerplan.assessment.scorechange.ScoreChange;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param score what they come to
  * @param change what became of the score; absent for the first one
  */
-record ResponseDocument(
+public record ResponseDocument(
         int format,
         List<ItemAnswer> answers,
         Score score,
@@ -23,12 +23,12 @@ record ResponseDocument(
 
     private static final int PRESENT_FORMAT = 1;
 
-    static ResponseDocument of(List<ItemAnswer> answers, Score score, @Nullable ScoreChange change) {
+    public static ResponseDocument of(List<ItemAnswer> answers, Score score, @Nullable ScoreChange change) {
         return new ResponseDocument(PRESENT_FORMAT, answers, score, change);
     }
 
     /** The answers by item. */
-    Map<String, Integer> byItem() {
+    public Map<String, Integer> byItem() {
         return answers.stream().collect(Collectors.toMap(ItemAnswer::item, ItemAnswer::value));
     }
 }

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.survey;
+package io.careerplan.assessment.surveyanswer;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -9,4 +9,4 @@ import jakarta.validation.constraints.Size;
  * @param item id of the item
  * @param value a whole number on the scale of the instrument, as it was chosen, reversed or not
  */
-record ItemAnswer(@NotBlank @Size(max = 60) String item, int value) {}
+public record ItemAnswer(@NotBlank @Size(max = 60) String item, int value) {}

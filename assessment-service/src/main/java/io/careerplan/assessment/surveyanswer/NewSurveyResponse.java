@@ -1,4 +1,4 @@
-package io.careerplan.assessment.survey;
+package io.careerplan.assessment.surveyanswer;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that was asked; the latest when missing
  * @param answers at most one for each item
  */
-record NewSurveyResponse(
+public record NewSurveyResponse(
         @NotBlank @Size(max = 60) String instrument,
         @Nullable Integer version,
         @Size(min = 1, max = 100) List<ItemAnswer> answers) {
 
     /** The answers by item. */
-    Map<String, Integer> byItem() {
+    public Map<String, Integer> byItem() {
         return answers.stream().collect(Collectors.toMap(ItemAnswer::item, ItemAnswer::value));
     }
 }
