@@ -1,17 +1,10 @@
-package io.careerplan.assessment.situation;
+package io.careerplan.assessment.situationdetails;
 
 import static io.careerplan.events.DeliverableStatus.DONE;
 import static io.careerplan.events.DeliverableStatus.MISSING;
 import static io.careerplan.events.DeliverableStatus.PARTIAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.careerplan.assessment.situationdetails.Benefit;
-import io.careerplan.assessment.situationdetails.Compensation;
-import io.careerplan.assessment.situationdetails.Observation;
-import io.careerplan.assessment.situationdetails.Performance;
-import io.careerplan.assessment.situationdetails.PerformanceRating;
-import io.careerplan.assessment.situationdetails.SituationDetails;
-import io.careerplan.assessment.situationdetails.SituationPart;
 import io.careerplan.events.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,12 +1,8 @@
-package io.careerplan.assessment.situation;
+package io.careerplan.assessment.situationdetails;
 
 import static java.util.Objects.requireNonNullElse;
 import static java.util.Objects.requireNonNullElseGet;
 
-import io.careerplan.assessment.situationdetails.Compensation;
-import io.careerplan.assessment.situationdetails.Observation;
-import io.careerplan.assessment.situationdetails.Performance;
-import io.careerplan.assessment.situationdetails.SituationDetails;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -28,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param compensation what the work is paid with
  * @param surveyResponses responses whose scores tell satisfaction and engagement; the latest one of each instrument when missing
  */
-record NewSituationAssessment(
+public record NewSituationAssessment(
         @Nullable LocalDate assessedOn,
         @Nullable @Size(min = 1, max = 200) String role,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 500) String> responsibilities,
@@ -44,7 +40,7 @@ record NewSituationAssessment(
      *
      * @param latest the latest responses that have a score
      */
-    SituationDetails details(LocalDate today, Supplier<List<UUID>> latest) {
+    public SituationDetails details(LocalDate today, Supplier<List<UUID>> latest) {
         return new SituationDetails(
                 requireNonNullElse(assessedOn, today),
                 role,

@@ -1,7 +1,5 @@
-package io.careerplan.assessment.situation;
+package io.careerplan.assessment.situationdetails;
 
-import io.careerplan.assessment.situationdetails.SituationDetails;
-import io.careerplan.assessment.situationdetails.SituationPart;
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.kit.Algorithm;
 import java.util.Optional;
@@ -15,9 +13,9 @@ import java.util.Optional;
  * @param measured whether any response to a survey has a score
  */
 @Algorithm
-record SituationReport(Optional<SituationDetails> latest, boolean measured) {
+public record SituationReport(Optional<SituationDetails> latest, boolean measured) {
 
-    DeliverableStatus status() {
+    public DeliverableStatus status() {
         if (latest.isEmpty()) {
             return measured ? DeliverableStatus.PARTIAL : DeliverableStatus.MISSING;
         }

@@ -1,7 +1,5 @@
-package io.careerplan.assessment.situation;
+package io.careerplan.assessment.situationdetails;
 
-import io.careerplan.assessment.situationdetails.Compensation;
-import io.careerplan.assessment.situationdetails.SituationDetails;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
 import java.time.LocalDate;
@@ -13,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /** What an assessment has to be beyond its form. Everything that is wrong is said at once, each at its place. */
-final class SituationCheck {
+public final class SituationCheck {
 
     /** Longer than most work in one field; an earlier day is more likely a slip of the pen. */
     private static final int OLDEST_YEARS = 50;
@@ -27,7 +25,7 @@ final class SituationCheck {
      *
      * @param scored whether the person has a response of that id with a score
      */
-    SituationCheck(LocalDate today, Predicate<UUID> scored) {
+    public SituationCheck(LocalDate today, Predicate<UUID> scored) {
         this.today = today;
         this.scored = scored;
     }
@@ -37,7 +35,7 @@ final class SituationCheck {
      *
      * @throws Refusal 400 naming every place that is wrong
      */
-    void check(SituationDetails wanted) {
+    public void check(SituationDetails wanted) {
         day(wanted.assessedOn());
         var compensation = wanted.compensation();
         if (compensation != null) {
