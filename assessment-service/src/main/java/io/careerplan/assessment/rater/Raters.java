@@ -1,4 +1,4 @@
-package io.careerplan.assessment.rating;
+package io.careerplan.assessment.rater;
 
 import io.careerplan.assessment.invitation.InvitedRaters;
 import io.careerplan.events.GrantRole;
@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** As what the caller rates a person: as the grant or the invitation says, never as they say themselves. */
 @ApplicationScoped
-class Raters {
+public class Raters {
 
     private final AccessControl access;
     private final GrantRegister grants;
@@ -37,7 +37,7 @@ class Raters {
      *
      * @throws Refusal 404 for whoever may not rate the person's skills
      */
-    Rater of(UUID person) {
+    public Rater of(UUID person) {
         var allowed = access.allows(person, Section.SKILLS, Verb.EDIT);
         var rater = caller.personId().orElseThrow(Refusal::notFound);
         return allowed ? allowed(person, rater) : invited(person, rater);

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.rating;
+package io.careerplan.assessment.rater;
 
 /**
  * In what standing somebody rated. It follows from the rater's grant or invitation, never from what the rater says.

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.rating;
+package io.careerplan.assessment.rater;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param ratings 1 to 200
  */
-record NewRatings(@Size(min = 1, max = 200) List<NewRating> ratings) {}
+public record NewRatings(@Size(min = 1, max = 200) List<NewRating> ratings) {}

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.rating;
+package io.careerplan.assessment.rater;
 
 import io.careerplan.assessment.invitation.InvitedRater;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param approves whether the person lets them, as somebody else, approve skills: evidence they name counts as such
  * @param invited the invitation by which they rate, where it is one
  */
-record Rater(
+public record Rater(
         UUID id,
         RatingSource standing,
         boolean approves,
@@ -29,7 +29,7 @@ record Rater(
     }
 
     /** What a rating of theirs counts as. */
-    RatingSource sourceOf(NewRating rating) {
+    public RatingSource sourceOf(NewRating rating) {
         return approves && !rating.links().isEmpty() ? RatingSource.EVIDENCE : standing;
     }
 }

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.rating;
+package io.careerplan.assessment.rater;
 
 import io.careerplan.assessment.invitation.InvitedRater;
 import io.careerplan.assessment.scale.Scale;
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What ratings have to be beyond their form. Everything that is wrong is said at once, each at its place. */
-final class RatingCheck {
+public final class RatingCheck {
 
     private final Predicate<String> knownSkill;
     private final Function<String, Optional<Scale>> scales;
@@ -34,7 +34,7 @@ final class RatingCheck {
      * @param oldest the first day a rating may be about
      * @param invited whose invitation says what may be rated, and that once; absent for whoever needs none
      */
-    RatingCheck(
+    public RatingCheck(
             Predicate<String> knownSkill,
             Function<String, Optional<Scale>> scales,
             LocalDate oldest,
@@ -52,7 +52,7 @@ final class RatingCheck {
      *
      * @throws Refusal 400 naming every place that is wrong
      */
-    void check(List<NewRating> ratings) {
+    public void check(List<NewRating> ratings) {
         for (int i = 0; i < ratings.size(); i++) {
             check("/ratings/" + i, ratings.get(i));
         }

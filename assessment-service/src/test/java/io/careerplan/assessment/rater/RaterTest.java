@@ -1,4 +1,4 @@
-package io.careerplan.assessment.rating;
+package io.careerplan.assessment.rater;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

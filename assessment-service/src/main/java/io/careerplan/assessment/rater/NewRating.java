@@ -1,4 +1,4 @@
-package io.careerplan.assessment.rating;
+package io.careerplan.assessment.rater;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratedOn day the rating is about; today when missing, never in the future
  * @param evidence links to what the rating rests on
  */
-record NewRating(
+public record NewRating(
         @NotBlank @Size(max = 60) String skillId,
         @Nullable @Size(min = 1, max = 40) String scale,
         @Nullable BigDecimal level,
@@ -28,15 +28,15 @@ record NewRating(
         @Nullable @Size(max = 20)
         List<@NotBlank @Size(max = 2000) @Pattern(regexp = "https?://\\S+") String> evidence) {
 
-    boolean unobserved() {
+    public boolean unobserved() {
         return Boolean.TRUE.equals(notObserved);
     }
 
-    LocalDate on(LocalDate today) {
+    public LocalDate on(LocalDate today) {
         return ratedOn == null ? today : ratedOn;
     }
 
-    List<String> links() {
+    public List<String> links() {
         return evidence == null ? List.of() : evidence;
     }
 }
