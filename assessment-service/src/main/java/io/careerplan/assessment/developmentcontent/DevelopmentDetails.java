@@ -1,4 +1,4 @@
-package io.careerplan.assessment.development;
+package io.careerplan.assessment.developmentcontent;
 
 import io.careerplan.assessment.learning.Objective;
 import jakarta.validation.constraints.Size;
@@ -12,9 +12,9 @@ import java.util.Map;
  * @param objectives by skill id; one that is taken out is named among what the plan does not cover, and any gap of the analysis that is
  *     named there can be put in
  */
-record DevelopmentDetails(@Size(max = 200) Map<String, ObjectiveDetails> objectives) {
+public record DevelopmentDetails(@Size(max = 200) Map<String, ObjectiveDetails> objectives) {
 
-    static DevelopmentDetails of(List<Objective> objectives) {
+    public static DevelopmentDetails of(List<Objective> objectives) {
         var bySkill = new LinkedHashMap<String, ObjectiveDetails>();
         objectives.forEach(each -> bySkill.put(each.skillId(), ObjectiveDetails.of(each)));
         return new DevelopmentDetails(bySkill);

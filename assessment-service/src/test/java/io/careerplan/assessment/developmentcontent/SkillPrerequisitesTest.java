@@ -1,4 +1,4 @@
-package io.careerplan.assessment.development;
+package io.careerplan.assessment.developmentcontent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

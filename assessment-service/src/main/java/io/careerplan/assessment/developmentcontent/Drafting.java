@@ -1,4 +1,4 @@
-package io.careerplan.assessment.development;
+package io.careerplan.assessment.developmentcontent;
 
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.gapanalysis.AnalysedGaps;
@@ -24,9 +24,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Plans what to learn from an analysis, from what the person can bring in, and from the catalogue as it is now. */
+/** Plans what to learn, at first and when edited, from an analysis, from what the person can bring in, and from the catalogue as it is now. */
 @ApplicationScoped
-class Drafting {
+public class Drafting {
 
     private static final Circumstances UNSAID = new Circumstances(null, null, List.of(), null);
     private static final BigDecimal LEAST_HOURS = new BigDecimal("0.25");
@@ -60,7 +60,7 @@ class Drafting {
      * @throws Refusal 400 for an analysis that is not the person's and for a deadline that has no time before it, 409 where
      *     the analysis found no gap or nobody says the weekly hours
      */
-    DevelopmentDocument draft(UUID person, NewDevelopmentPlan wanted) {
+    public DevelopmentDocument draft(UUID person, NewDevelopmentPlan wanted) {
         var found = analyses.of(person, wanted.analysisId()).orElseThrow(Drafting::unknownAnalysis);
         if (found.gaps().isEmpty()) {
             throw Refusal.conflict("no-gap-to-close");
@@ -70,10 +70,16 @@ class Drafting {
         return DevelopmentDocument.of(found.targets(), means, curriculum.objectives(), curriculum.uncovered());
     }
 
-    /** What closes each gap of the plan's analysis, without days and resources. */
-    List<Objective> closing(DevelopmentPlan plan) {
-        return analyses.of(plan.personId(), plan.analysisId()).map(this::needs).orElse(List.of()).stream()
-                .map(need -> Objective.of(need, plan.document().means(), settings.conventions()))
+    /** The editing of a plan of the person that was made from this analysis. */
+    public Editing editing(UUID person, UUID analysis, DevelopmentDocument before) {
+        return new Editing(
+                before, closing(person, analysis, before.means()), catalogues.current(), prerequisites.all());
+    }
+
+    /** What closes each gap, without days and resources. */
+    private List<Objective> closing(UUID person, UUID analysis, Means means) {
+        return analyses.of(person, analysis).map(this::needs).orElse(List.of()).stream()
+                .map(need -> Objective.of(need, means, settings.conventions()))
                 .toList();
     }
 
@@ -83,8 +89,8 @@ class Drafting {
      *
      * @throws Refusal 409 {@code development-plan-outdated}
      */
-    void requireLatest(DevelopmentPlan plan) {
-        if (!analyses.isLatest(plan.personId(), plan.analysisId())) {
+    public void requireLatest(UUID person, UUID analysis) {
+        if (!analyses.isLatest(person, analysis)) {
             throw Refusal.conflict("development-plan-outdated");
         }
     }

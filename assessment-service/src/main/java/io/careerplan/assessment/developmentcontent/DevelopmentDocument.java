@@ -1,4 +1,4 @@
-package io.careerplan.assessment.development;
+package io.careerplan.assessment.developmentcontent;
 
 import io.careerplan.assessment.gaprecord.FoundGaps.Target;
 import io.careerplan.assessment.learning.Objective;
@@ -15,12 +15,12 @@ import java.util.List;
  * @param objectives as they begin
  * @param uncovered what it does not cover
  */
-record DevelopmentDocument(
+public record DevelopmentDocument(
         int format, List<Target> targets, Means means, List<Objective> objectives, List<Uncovered> uncovered) {
 
     private static final int PRESENT_FORMAT = 1;
 
-    DevelopmentDocument {
+    public DevelopmentDocument {
         targets = List.copyOf(targets);
         objectives = List.copyOf(objectives);
         uncovered = List.copyOf(uncovered);

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.development;
+package io.careerplan.assessment.developmentcontent;
 
 import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.LearningResource;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * A plan as somebody wants it instead: what was chosen before stays known as it was then, what is new is looked up. A gap of the
  * analysis that the plan leaves open can become an objective, whoever left it.
  */
-final class Editing {
+public final class Editing {
 
     private final DevelopmentDocument before;
     private final Map<String, Objective> known;
@@ -55,7 +55,7 @@ final class Editing {
      *
      * @throws Refusal 400 naming every place that cannot be so
      */
-    DevelopmentDocument to(DevelopmentDetails wanted) {
+    public DevelopmentDocument to(DevelopmentDetails wanted) {
         var objectives = new ArrayList<Objective>();
         wanted.objectives()
                 .forEach((skill, details) -> objective(skill, details).ifPresent(objectives::add));

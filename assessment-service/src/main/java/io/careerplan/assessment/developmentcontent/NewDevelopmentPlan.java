@@ -1,4 +1,4 @@
-package io.careerplan.assessment.development;
+package io.careerplan.assessment.developmentcontent;
 
 import io.careerplan.assessment.region.MoneyAmount;
 import io.careerplan.events.Money;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param monthlyBudget money of a month for learning; that of the person's circumstances when missing
  * @param deadline the last day on which anything may be due; two years from today when missing
  */
-record NewDevelopmentPlan(
+public record NewDevelopmentPlan(
         UUID analysisId,
 
         @Nullable @DecimalMin("0.25") @DecimalMax("80") @Digits(integer = 2, fraction = 2)

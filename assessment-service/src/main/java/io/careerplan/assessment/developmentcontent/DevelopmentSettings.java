@@ -1,4 +1,4 @@
-package io.careerplan.assessment.development;
+package io.careerplan.assessment.developmentcontent;
 
 import io.careerplan.assessment.resourcefit.Conventions;
 import io.smallrye.config.ConfigMapping;
