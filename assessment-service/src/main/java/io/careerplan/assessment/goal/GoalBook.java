@@ -1,5 +1,7 @@
 package io.careerplan.assessment.goal;
 
+import io.careerplan.assessment.goaldetails.GoalCheck;
+import io.careerplan.assessment.goaldetails.GoalDetails;
 import io.careerplan.assessment.smart.GoalFacts;
 import io.careerplan.assessment.smart.SmartCard;
 import io.careerplan.events.DeliverableStatus;

@@ -1,6 +1,7 @@
 package io.careerplan.assessment.goal;
 
 import io.careerplan.assessment.catalogue.Catalogues;
+import io.careerplan.assessment.goaldetails.NewGoal;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;

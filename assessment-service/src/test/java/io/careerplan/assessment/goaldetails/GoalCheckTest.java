@@ -1,4 +1,4 @@
-package io.careerplan.assessment.goal;
+package io.careerplan.assessment.goaldetails;
 
 import static io.careerplan.assessment.goal.GoalFixture.TODAY;
 import static io.careerplan.assessment.goal.GoalFixture.details;

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.goal;
+package io.careerplan.assessment.goaldetails;
 
 import io.careerplan.events.GoalHorizon;
 import io.careerplan.events.GoalStatus;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupation code of the occupation aimed at
  * @param status whether it is pursued
  */
-record GoalDetails(
+public record GoalDetails(
         GoalHorizon horizon,
         @Nullable UUID parentId,
         @NotBlank @Size(max = 500) String statement,
@@ -45,7 +45,7 @@ record GoalDetails(
         @Nullable @Size(min = 1, max = 100) String occupation,
         GoalStatus status) {
 
-    GoalDetails {
+    public GoalDetails {
         baseline = plain(baseline);
         target = plain(target);
         values = Collections.unmodifiableSet(new TreeSet<>(values));

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.goal;
+package io.careerplan.assessment.goaldetails;
 
 import java.time.LocalDate;
 
@@ -9,11 +9,11 @@ import java.time.LocalDate;
  * @param plannedOn day on which horizon or due date were last set
  * @param details the content
  */
-record GoalDocument(int format, LocalDate plannedOn, GoalDetails details) {
+public record GoalDocument(int format, LocalDate plannedOn, GoalDetails details) {
 
     private static final int PRESENT_FORMAT = 1;
 
-    static GoalDocument of(LocalDate plannedOn, GoalDetails details) {
+    public static GoalDocument of(LocalDate plannedOn, GoalDetails details) {
         return new GoalDocument(PRESENT_FORMAT, plannedOn, details);
     }
 }

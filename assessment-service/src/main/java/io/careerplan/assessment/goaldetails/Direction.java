@@ -1,4 +1,4 @@
-package io.careerplan.assessment.goal;
+package io.careerplan.assessment.goaldetails;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ public enum Direction {
     RISE,
     FALL;
 
-    static @Nullable Direction of(@Nullable BigDecimal baseline, @Nullable BigDecimal target) {
+    public static @Nullable Direction of(@Nullable BigDecimal baseline, @Nullable BigDecimal target) {
         if (baseline == null || target == null || baseline.compareTo(target) == 0) {
             return null;
         }

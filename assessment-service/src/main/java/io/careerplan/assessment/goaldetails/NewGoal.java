@@ -1,4 +1,4 @@
-package io.careerplan.assessment.goal;
+package io.careerplan.assessment.goaldetails;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param motivation why it matters
  * @param occupation code of the occupation aimed at
  */
-record NewGoal(
+public record NewGoal(
         GoalHorizon horizon,
         @Nullable UUID parentId,
         @NotBlank @Size(max = 500) String statement,
@@ -43,7 +43,7 @@ record NewGoal(
         @Nullable @Size(min = 1, max = 2000) String motivation,
         @Nullable @Size(min = 1, max = 100) String occupation) {
 
-    GoalDetails details() {
+    public GoalDetails details() {
         return new GoalDetails(
                 horizon,
                 parentId,

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.goal;
+package io.careerplan.assessment.goaldetails;
 
 import io.careerplan.events.GoalHorizon;
 import io.careerplan.kit.problem.InputError;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a goal has to be among the person's other goals, today. Everything that is wrong is said at once. What was right
  * when it was said stays right: only days and occupations that are other than before are looked at.
  */
-final class GoalCheck {
+public final class GoalCheck {
 
     /** Beyond a working life; nearer dates only cost points. */
     private static final int FARTHEST_YEARS = 50;
@@ -33,7 +33,7 @@ final class GoalCheck {
      * @param goals the person's other goals
      * @param knownOccupation whether the catalogue has an occupation
      */
-    GoalCheck(Function<UUID, Optional<GoalDetails>> goals, Predicate<String> knownOccupation, LocalDate today) {
+    public GoalCheck(Function<UUID, Optional<GoalDetails>> goals, Predicate<String> knownOccupation, LocalDate today) {
         this.goals = goals;
         this.knownOccupation = knownOccupation;
         this.today = today;
@@ -45,7 +45,7 @@ final class GoalCheck {
      * @param before what it was; empty for a new one
      * @throws Refusal 400 naming every place that is wrong
      */
-    void check(GoalDetails wanted, Optional<GoalDetails> before) {
+    public void check(GoalDetails wanted, Optional<GoalDetails> before) {
         parent(wanted);
         var due = wanted.due();
         if (due != null && isNew(due, before, GoalDetails::due)) {
