@@ -64,7 +64,7 @@ public final class GoalFixture {
     }
 
     /** The same as a request, counted from the real day, for the service has the real clock. */
-    static String request(GoalHorizon horizon, UUID parent) {
+    public static String request(GoalHorizon horizon, UUID parent) {
         var parentId = parent == null ? "" : "\"parentId\": \"" + parent + "\", ";
         return """
                 {"horizon": "%s", %s"statement": "Lead a team of five", "metric": "team members led", "unit": "people",
@@ -73,11 +73,11 @@ public final class GoalFixture {
     }
 
     /** The day of the people of a test's organisation. */
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZoneId.of("Europe/Berlin"));
     }
 
-    static Response createGoal(Someone person, GoalHorizon horizon, UUID parent) {
+    public static Response createGoal(Someone person, GoalHorizon horizon, UUID parent) {
         return person.api().post(request(horizon, parent), "people/{id}/goals", person.id());
     }
 

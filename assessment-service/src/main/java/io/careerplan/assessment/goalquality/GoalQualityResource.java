@@ -1,4 +1,4 @@
-package io.careerplan.assessment.goal;
+package io.careerplan.assessment.goalquality;
 
 import io.careerplan.assessment.stamp.Stamp;
 import io.careerplan.kit.access.Requires;

@@ -1,14 +1,13 @@
-package io.careerplan.assessment.goal;
+package io.careerplan.assessment.goalquality;
 
+import io.careerplan.assessment.goal.GoalBook;
 import io.careerplan.assessment.smart.LetterQuality;
-import io.careerplan.assessment.smart.SmartCard;
 import io.careerplan.assessment.smart.SmartLetter;
 import io.careerplan.events.GoalHorizon;
 import io.careerplan.events.GoalStatus;
 import io.careerplan.kit.language.Language;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +32,17 @@ public record GoalQuality(
         @Nullable BigDecimal probability,
         List<LetterQuality> letters) {
 
-    static GoalQuality of(Goal goal, SmartCard card, Optional<BigDecimal> probability, Language language) {
+    static GoalQuality of(GoalBook.Scored goal, Language language) {
         var now = goal.details();
         return new GoalQuality(
                 goal.id(),
                 now.horizon(),
                 now.statement(),
                 now.status(),
-                card.total(),
-                probability.orElse(null),
+                goal.card().total(),
+                goal.probability(),
                 Stream.of(SmartLetter.values())
-                        .map(letter -> LetterQuality.of(letter, card, language))
+                        .map(letter -> LetterQuality.of(letter, goal.card(), language))
                         .toList());
     }
 }

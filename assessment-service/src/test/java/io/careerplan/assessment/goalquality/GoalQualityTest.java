@@ -1,4 +1,4 @@
-package io.careerplan.assessment.goal;
+package io.careerplan.assessment.goalquality;
 
 import static io.careerplan.assessment.goal.GoalFixture.created;
 import static io.careerplan.events.GoalHorizon.MEDIUM;
@@ -16,6 +16,7 @@ import io.careerplan.assessment.Heard;
 import io.careerplan.assessment.Someone;
 import io.careerplan.assessment.Tenant;
 import io.careerplan.assessment.Topic;
+import io.careerplan.assessment.goal.GoalFixture;
 import io.careerplan.events.ForecastCompleted;
 import io.careerplan.events.ForecastState;
 import io.careerplan.events.GoalState;

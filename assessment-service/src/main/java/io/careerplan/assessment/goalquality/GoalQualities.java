@@ -1,12 +1,12 @@
-package io.careerplan.assessment.goal;
+package io.careerplan.assessment.goalquality;
 
+import io.careerplan.assessment.goal.GoalBooks;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
 import io.careerplan.kit.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 
 /** Shows goals and how well they are put. */
@@ -26,12 +26,5 @@ public class GoalQualities {
     public GoalQualityView read(UUID person, Language language) {
         access.require(person, Section.GOALS, Verb.READ);
         return GoalQualityView.of(person, books.read(person), language);
-    }
-
-    /** Every goal of the person, by id; 404 for whoever may not read them. */
-    @Transactional
-    public List<GoalView> goals(UUID person) {
-        access.require(person, Section.GOALS, Verb.READ);
-        return books.read(person).cards().keySet().stream().map(GoalView::from).toList();
     }
 }

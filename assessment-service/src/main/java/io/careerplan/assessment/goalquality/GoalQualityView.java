@@ -1,5 +1,6 @@
-package io.careerplan.assessment.goal;
+package io.careerplan.assessment.goalquality;
 
+import io.careerplan.assessment.goal.GoalBook;
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.events.GoalHorizon;
 import io.careerplan.kit.language.Language;
@@ -28,9 +29,8 @@ public record GoalQualityView(
                 book.document(),
                 book.missingHorizons(),
                 book.unpresentable(),
-                book.cards().entrySet().stream()
-                        .map(scored -> GoalQuality.of(
-                                scored.getKey(), scored.getValue(), book.outlook(scored.getKey()), language))
+                book.scored().stream()
+                        .map(goal -> GoalQuality.of(goal, language))
                         .toList());
     }
 }
