@@ -1,5 +1,6 @@
 package io.careerplan.assessment.benefit;
 
+import io.careerplan.assessment.benefitbook.BenefitBook;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What other features may ask about benefits of the tenant in hand, within their transaction. */

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.benefit;
 
+import io.careerplan.assessment.benefitbook.BenefitTableDetails;
 import io.careerplan.kit.id.Ids;
 import io.careerplan.kit.tenancy.TenantOwned;
 import jakarta.persistence.Column;

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.benefit;
 
+import io.careerplan.assessment.benefitbook.BenefitRow;
+import io.careerplan.assessment.benefitbook.BenefitTableDetails;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
 import java.math.BigDecimal;

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.benefit;
 
+import io.careerplan.assessment.benefitbook.BenefitTableDetails;
+
 /**
  * A table as it is stored.
  *

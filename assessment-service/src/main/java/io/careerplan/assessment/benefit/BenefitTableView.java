@@ -1,5 +1,6 @@
 package io.careerplan.assessment.benefit;
 
+import io.careerplan.assessment.benefitbook.BenefitRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.benefit;
 
+import io.careerplan.assessment.benefitbook.BenefitTableDetails;
 import io.careerplan.assessment.organisation.Organisations;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.benefit;
 
+import io.careerplan.assessment.benefitbook.BenefitTableDetails;
 import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;

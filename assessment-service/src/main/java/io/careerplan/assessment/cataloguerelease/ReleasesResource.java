@@ -29,11 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ReleasesResource {
 
     private final Releases releases;
-    private final Reach reach;
 
-    ReleasesResource(Releases releases, Reach reach) {
+    ReleasesResource(Releases releases) {
         this.releases = releases;
-        this.reach = reach;
     }
 
     @GET
@@ -65,16 +63,5 @@ class ReleasesResource {
     @APIResponseSchema(OccupationChangePage.class)
     public Response changes(@PathParam("releaseId") UUID releaseId, @BeanParam PageQuery page, @Context UriInfo uri) {
         return Pages.answer(releases.changes(releaseId, page), uri);
-    }
-
-    @GET
-    @Path("{releaseId}/reach")
-    @Requires(section = Section.OPERATIONS, verb = Verb.READ)
-    @Operation(
-            operationId = "readReleaseReach",
-            summary = "Count the goals and targets in your tenant whose occupation a release retired or changed")
-    @APIResponseSchema(ReleaseReach.class)
-    public Response reach(@PathParam("releaseId") UUID releaseId) {
-        return Answers.ok(reach.inTenant(releaseId));
     }
 }

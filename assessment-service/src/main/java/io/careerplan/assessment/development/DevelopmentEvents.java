@@ -1,9 +1,9 @@
 package io.careerplan.assessment.development;
 
 import io.careerplan.assessment.catalogue.Figures;
-import io.careerplan.assessment.learning.ChosenResource;
 import io.careerplan.assessment.learning.Objective;
 import io.careerplan.assessment.learning.Uncovered;
+import io.careerplan.assessment.resourcefit.ChosenResource;
 import io.careerplan.events.DevelopmentPlanCompleted;
 import io.careerplan.events.DevelopmentPlanState;
 import io.careerplan.events.LearningObjective;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.development;
 
+import io.careerplan.assessment.developmentcontent.DevelopmentDocument;
 import io.careerplan.events.DevelopmentPlanCompleted;
 import io.careerplan.kit.id.Ids;
 import io.careerplan.kit.problem.Refusal;

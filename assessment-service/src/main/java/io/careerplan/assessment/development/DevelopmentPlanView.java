@@ -1,5 +1,6 @@
 package io.careerplan.assessment.development;
 
+import io.careerplan.assessment.developmentcontent.DevelopmentDocument;
 import io.careerplan.assessment.gaprecord.FoundGaps.Target;
 import io.careerplan.assessment.learning.Outlay;
 import io.careerplan.events.Money;

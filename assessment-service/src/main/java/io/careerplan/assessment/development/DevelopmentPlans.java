@@ -1,6 +1,8 @@
 package io.careerplan.assessment.development;
 
-import io.careerplan.assessment.catalogue.Catalogues;
+import io.careerplan.assessment.developmentcontent.DevelopmentDetails;
+import io.careerplan.assessment.developmentcontent.Drafting;
+import io.careerplan.assessment.developmentcontent.NewDevelopmentPlan;
 import io.careerplan.assessment.person.Directory;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
@@ -25,8 +27,6 @@ public class DevelopmentPlans {
     private final DevelopmentRepository repository;
     private final Drafting drafting;
     private final DevelopmentTrail trail;
-    private final SkillPrerequisites prerequisites;
-    private final Catalogues catalogues;
     private final Directory directory;
     private final AccessControl access;
     private final Cursors cursors;
@@ -36,8 +36,6 @@ public class DevelopmentPlans {
             DevelopmentRepository repository,
             Drafting drafting,
             DevelopmentTrail trail,
-            SkillPrerequisites prerequisites,
-            Catalogues catalogues,
             Directory directory,
             AccessControl access,
             Cursors cursors,
@@ -45,8 +43,6 @@ public class DevelopmentPlans {
         this.repository = repository;
         this.drafting = drafting;
         this.trail = trail;
-        this.prerequisites = prerequisites;
-        this.catalogues = catalogues;
         this.directory = directory;
         this.access = access;
         this.cursors = cursors;
@@ -87,7 +83,7 @@ public class DevelopmentPlans {
         var before = plan.document();
         var wanted = patch.applyTo(DevelopmentDetails.of(before.objectives()));
         plan.status().requireDraft();
-        var changed = new Editing(before, drafting.closing(plan), catalogues.current(), prerequisites.all()).to(wanted);
+        var changed = drafting.editing(person, plan.analysisId(), before).to(wanted);
         if (plan.change(changed, clock.instant())) {
             repository.flush();
             trail.changed(plan, before);
@@ -100,7 +96,7 @@ public class DevelopmentPlans {
         directory.lock(person);
         var plan = repository.require(person, id);
         plan.status().requireDraft();
-        drafting.requireLatest(plan);
+        drafting.requireLatest(person, plan.analysisId());
         var event = plan.complete(clock.instant());
         repository.flush();
         trail.completed(plan, event);

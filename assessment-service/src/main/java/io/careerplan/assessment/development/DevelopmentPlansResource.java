@@ -1,5 +1,7 @@
 package io.careerplan.assessment.development;
 
+import io.careerplan.assessment.developmentcontent.DevelopmentDetails;
+import io.careerplan.assessment.developmentcontent.NewDevelopmentPlan;
 import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;

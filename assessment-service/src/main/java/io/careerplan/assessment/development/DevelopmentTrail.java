@@ -2,6 +2,7 @@ package io.careerplan.assessment.development;
 
 import io.careerplan.assessment.deliverable.AssessmentDeliverable;
 import io.careerplan.assessment.deliverable.Deliverables;
+import io.careerplan.assessment.developmentcontent.DevelopmentDocument;
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.events.DevelopmentPlanCompleted;
 import io.careerplan.kit.audit.Audit;

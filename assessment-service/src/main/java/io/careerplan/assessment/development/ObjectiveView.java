@@ -2,8 +2,8 @@ package io.careerplan.assessment.development;
 
 import io.careerplan.assessment.catalogue.Figures;
 import io.careerplan.assessment.learning.Objective;
-import io.careerplan.assessment.learning.Opportunity;
 import io.careerplan.assessment.learning.Practice;
+import io.careerplan.assessment.resourcefit.Opportunity;
 import io.careerplan.events.SuccessMeasure;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.careerplan.assessment.development;
 
 import io.careerplan.assessment.catalogue.Figures;
-import io.careerplan.assessment.learning.ChosenResource;
+import io.careerplan.assessment.resourcefit.ChosenResource;
 import io.careerplan.events.Money;
 import io.careerplan.events.ResourceKind;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package io.careerplan.assessment.gapanalysis;
 
-import io.careerplan.assessment.cataloguerelease.AimKind;
-import io.careerplan.assessment.cataloguerelease.AimQueries;
-import io.careerplan.assessment.cataloguerelease.OccupationAims;
+import io.careerplan.assessment.releasereach.AimKind;
+import io.careerplan.assessment.releasereach.AimQueries;
+import io.careerplan.assessment.releasereach.OccupationAims;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.careerplan.assessment.gapexplanation;
 
 import io.careerplan.assessment.catalogue.Figures;
-import io.careerplan.assessment.rating.RatingSource;
+import io.careerplan.assessment.rater.RatingSource;
 import io.careerplan.assessment.skillestimate.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.goal;
 
+import io.careerplan.assessment.goaldetails.GoalDetails;
+import io.careerplan.assessment.goaldetails.GoalDocument;
 import io.careerplan.events.GoalState;
 import io.careerplan.events.GoalStatus;
 import io.careerplan.events.SmartScore;

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.goal;
 
+import io.careerplan.assessment.goaldetails.GoalCheck;
+import io.careerplan.assessment.goaldetails.GoalDetails;
 import io.careerplan.assessment.smart.GoalFacts;
 import io.careerplan.assessment.smart.SmartCard;
 import io.careerplan.events.DeliverableStatus;
@@ -22,9 +24,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All goals of one person as one whole: it checks, changes and tells them. */
-final class GoalBook {
+public final class GoalBook {
 
     private final UUID person;
     private final long version;
@@ -105,8 +108,7 @@ final class GoalBook {
                 .toList();
     }
 
-    /** Each goal with the rules it meets, by id. */
-    SequencedMap<Goal, SmartCard> cards() {
+    private SequencedMap<Goal, SmartCard> cards() {
         var cards = new TreeMap<Goal, SmartCard>((one, other) -> one.id().compareTo(other.id()));
         goals.forEach(goal -> cards.put(goal, SmartCard.of(facts(goal))));
         return cards;
@@ -116,7 +118,7 @@ final class GoalBook {
      * How far the goals document is: done when each horizon has an open goal, and each open goal has a point of every
      * letter that the person can earn without a forecast.
      */
-    DeliverableStatus document() {
+    public DeliverableStatus document() {
         if (goals.isEmpty()) {
             return DeliverableStatus.MISSING;
         }
@@ -126,7 +128,7 @@ final class GoalBook {
     }
 
     /** Horizons without an open goal. */
-    List<GoalHorizon> missingHorizons() {
+    public List<GoalHorizon> missingHorizons() {
         var open = goals.stream()
                 .filter(Goal::isOpen)
                 .map(goal -> goal.details().horizon())
@@ -137,16 +139,35 @@ final class GoalBook {
     }
 
     /** Open goals that keep the document from being done, by id. */
-    List<UUID> unpresentable() {
+    public List<UUID> unpresentable() {
         return cards().entrySet().stream()
                 .filter(scored -> scored.getKey().isOpen() && !scored.getValue().isPresentable())
                 .map(scored -> scored.getKey().id())
                 .toList();
     }
 
-    /** Chance of the goal, 0 to 1, where a plan that serves it was forecast. */
-    Optional<BigDecimal> outlook(Goal goal) {
-        return Optional.ofNullable(outlooks.get(goal.id()));
+    /**
+     * A goal with its points.
+     *
+     * @param id the goal
+     * @param details what it says
+     * @param card the rules it meets
+     * @param probability its chance, 0 to 1, where a plan that serves it was forecast
+     */
+    public record Scored(
+            UUID id,
+            GoalDetails details,
+            SmartCard card,
+            @Nullable BigDecimal probability) {}
+
+    /** Each goal with its points, by id. */
+    public List<Scored> scored() {
+        return cards().entrySet().stream().map(this::scored).toList();
+    }
+
+    private Scored scored(Map.Entry<Goal, SmartCard> scored) {
+        var goal = scored.getKey();
+        return new Scored(goal.id(), goal.details(), scored.getValue(), outlooks.get(goal.id()));
     }
 
     long version() {

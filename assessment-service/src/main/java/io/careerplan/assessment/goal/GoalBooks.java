@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** Opens the goals of people, to read them or to change them. */
 @ApplicationScoped
-class GoalBooks {
+public class GoalBooks {
 
     private final GoalRepository goals;
     private final GoalVersions versions;
@@ -21,7 +21,7 @@ class GoalBooks {
     }
 
     /** As it is now. */
-    GoalBook read(UUID person) {
+    public GoalBook read(UUID person) {
         return new GoalBook(
                 person, versions.present(person), directory.today(person), goals.ofPerson(person), outlooks.of(person));
     }

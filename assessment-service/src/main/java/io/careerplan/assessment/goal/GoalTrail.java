@@ -2,6 +2,7 @@ package io.careerplan.assessment.goal;
 
 import io.careerplan.assessment.deliverable.AssessmentDeliverable;
 import io.careerplan.assessment.deliverable.Deliverables;
+import io.careerplan.assessment.goaldetails.GoalDetails;
 import io.careerplan.events.GoalsChanged;
 import io.careerplan.kit.audit.Audit;
 import io.careerplan.kit.outbox.Outbox;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.goal;
 
+import io.careerplan.assessment.goaldetails.Direction;
 import io.careerplan.assessment.smart.HorizonWindow;
 import io.careerplan.events.GoalHorizon;
 import io.careerplan.events.GoalStatus;

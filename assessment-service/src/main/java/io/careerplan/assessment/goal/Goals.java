@@ -1,6 +1,7 @@
 package io.careerplan.assessment.goal;
 
 import io.careerplan.assessment.catalogue.Catalogues;
+import io.careerplan.assessment.goaldetails.NewGoal;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
@@ -13,12 +14,13 @@ import io.careerplan.kit.http.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Makes, shows, changes and removes goals. */
 @ApplicationScoped
 @Transactional
-class Goals {
+public class Goals {
 
     private final GoalRepository repository;
     private final GoalBooks books;
@@ -61,6 +63,12 @@ class Goals {
     GoalView read(UUID person, UUID id) {
         access.require(person, Section.GOALS, Verb.READ);
         return GoalView.from(repository.require(person, id));
+    }
+
+    /** Every goal of the person, by id; 404 for whoever may not read them. */
+    public List<GoalView> all(UUID person) {
+        access.require(person, Section.GOALS, Verb.READ);
+        return repository.ofPerson(person).stream().map(GoalView::from).toList();
     }
 
     PageOf<GoalView> list(UUID person, PageQuery page) {

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.goal;
 
+import io.careerplan.assessment.goaldetails.GoalDetails;
+import io.careerplan.assessment.goaldetails.NewGoal;
 import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;

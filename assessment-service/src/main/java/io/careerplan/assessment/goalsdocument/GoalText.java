@@ -2,8 +2,8 @@ package io.careerplan.assessment.goalsdocument;
 
 import static java.util.Objects.requireNonNullElse;
 
-import io.careerplan.assessment.goal.GoalQuality;
 import io.careerplan.assessment.goal.GoalView;
+import io.careerplan.assessment.goalquality.GoalQuality;
 import io.careerplan.assessment.report.Words;
 import io.careerplan.assessment.smart.LetterQuality;
 import io.careerplan.assessment.smart.SmartFinding;

@@ -1,7 +1,7 @@
 package io.careerplan.assessment.goalsdocument;
 
-import io.careerplan.assessment.goal.GoalQualityView;
 import io.careerplan.assessment.goal.GoalView;
+import io.careerplan.assessment.goalquality.GoalQualityView;
 import io.careerplan.assessment.report.DocumentHead;
 import io.careerplan.assessment.workvalue.AlignmentView;
 import io.careerplan.events.WorkValue;

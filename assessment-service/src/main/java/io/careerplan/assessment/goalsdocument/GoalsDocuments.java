@@ -2,8 +2,9 @@ package io.careerplan.assessment.goalsdocument;
 
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.deliverable.AssessmentDeliverable;
-import io.careerplan.assessment.goal.GoalQualities;
 import io.careerplan.assessment.goal.GoalView;
+import io.careerplan.assessment.goal.Goals;
+import io.careerplan.assessment.goalquality.GoalQualities;
 import io.careerplan.assessment.report.DocumentHeads;
 import io.careerplan.assessment.report.Filling;
 import io.careerplan.assessment.workvalue.AlignmentView;
@@ -26,13 +27,20 @@ import java.util.stream.Stream;
 class GoalsDocuments {
 
     private final DocumentHeads heads;
-    private final GoalQualities goals;
+    private final Goals goals;
+    private final GoalQualities qualities;
     private final WorkValueProfiles values;
     private final Catalogues catalogues;
 
-    GoalsDocuments(DocumentHeads heads, GoalQualities goals, WorkValueProfiles values, Catalogues catalogues) {
+    GoalsDocuments(
+            DocumentHeads heads,
+            Goals goals,
+            GoalQualities qualities,
+            WorkValueProfiles values,
+            Catalogues catalogues) {
         this.heads = heads;
         this.goals = goals;
+        this.qualities = qualities;
         this.values = values;
         this.catalogues = catalogues;
     }
@@ -40,8 +48,8 @@ class GoalsDocuments {
     /** The goals ask whether the caller may know them, before anything else is read. */
     @Transactional
     GoalsDocument read(UUID person, Language language) {
-        var quality = goals.read(person, language);
-        var all = goals.goals(person);
+        var quality = qualities.read(person, language);
+        var all = goals.all(person);
         var own = values.of(person);
         var head = heads.of(person, AssessmentDeliverable.GOALS_DOCUMENT);
         return new GoalsDocument(

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.learning;
 
+import io.careerplan.assessment.resourcefit.Means;
 import io.careerplan.kit.Algorithm;
 import java.math.BigDecimal;
 import java.time.LocalDate;

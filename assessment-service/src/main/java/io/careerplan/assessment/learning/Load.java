@@ -1,5 +1,8 @@
 package io.careerplan.assessment.learning;
 
+import io.careerplan.assessment.resourcefit.ChosenResource;
+import io.careerplan.assessment.resourcefit.Hours;
+import io.careerplan.assessment.resourcefit.Means;
 import io.careerplan.kit.Algorithm;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,13 @@
 package io.careerplan.assessment.learning;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.careerplan.assessment.resourcefit.ChosenResource;
+import io.careerplan.assessment.resourcefit.Conventions;
+import io.careerplan.assessment.resourcefit.Fit;
+import io.careerplan.assessment.resourcefit.Level;
+import io.careerplan.assessment.resourcefit.Means;
+import io.careerplan.assessment.resourcefit.Need;
+import io.careerplan.assessment.resourcefit.Opportunity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.learning;
 
+import io.careerplan.assessment.resourcefit.ChosenResource;
 import io.careerplan.events.Money;
 import io.careerplan.kit.Algorithm;
 import java.math.BigDecimal;

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.learning;
 
+import io.careerplan.assessment.resourcefit.Hours;
+import io.careerplan.assessment.resourcefit.Means;
 import io.careerplan.kit.Algorithm;
 import java.time.LocalDate;
 import java.time.YearMonth;

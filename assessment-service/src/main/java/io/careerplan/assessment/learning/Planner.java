@@ -1,5 +1,11 @@
 package io.careerplan.assessment.learning;
 
+import io.careerplan.assessment.resourcefit.Barrier;
+import io.careerplan.assessment.resourcefit.Choice;
+import io.careerplan.assessment.resourcefit.Conventions;
+import io.careerplan.assessment.resourcefit.Fit;
+import io.careerplan.assessment.resourcefit.Means;
+import io.careerplan.assessment.resourcefit.Need;
 import io.careerplan.events.UncoveredReason;
 import io.careerplan.kit.Algorithm;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.learning;
 
+import io.careerplan.assessment.resourcefit.Need;
 import io.careerplan.kit.Algorithm;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.learning;
 
+import io.careerplan.assessment.resourcefit.Need;
 import io.careerplan.events.UncoveredReason;
 
 /**

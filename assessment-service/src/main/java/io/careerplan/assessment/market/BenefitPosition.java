@@ -1,6 +1,6 @@
 package io.careerplan.assessment.market;
 
-import io.careerplan.assessment.benefit.TypicalBenefit;
+import io.careerplan.assessment.benefitbook.TypicalBenefit;
 import io.careerplan.assessment.catalogue.FigureSource;
 import io.careerplan.assessment.situationdetails.Benefit;
 import io.careerplan.events.ExperienceLevel;

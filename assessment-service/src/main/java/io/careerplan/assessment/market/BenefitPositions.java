@@ -1,7 +1,7 @@
 package io.careerplan.assessment.market;
 
-import io.careerplan.assessment.benefit.BenefitBook;
 import io.careerplan.assessment.benefit.BenefitBooks;
+import io.careerplan.assessment.benefitbook.BenefitBook;
 import io.careerplan.assessment.person.Directory;
 import io.careerplan.assessment.situation.KnownPay;
 import io.careerplan.assessment.situation.Pay;

@@ -1,6 +1,6 @@
 package io.careerplan.assessment.market;
 
-import io.careerplan.assessment.benefit.NoTypicalBenefit;
+import io.careerplan.assessment.benefitbook.NoTypicalBenefit;
 import io.careerplan.assessment.industrytrend.NoTrend;
 import io.careerplan.assessment.skilldemand.NoDemandChange;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing why that cannot be said; present exactly where the standing is not
  */
 @Algorithm
-record PayComparison(
+public record PayComparison(
         @Nullable PayStanding standing, @Nullable MissingReason missing) {
 
     /**
@@ -22,7 +22,7 @@ record PayComparison(
      * @param code the occupation that the profile names
      * @param occupation the one of that code in the catalogue
      */
-    static PayComparison of(Optional<KnownPay> pay, Optional<String> code, Optional<Occupation> occupation) {
+    public static PayComparison of(Optional<KnownPay> pay, Optional<String> code, Optional<Occupation> occupation) {
         if (pay.isEmpty()) {
             return missing(MissingReason.NO_PAY);
         }

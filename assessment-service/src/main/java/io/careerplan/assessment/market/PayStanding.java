@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param below the percentile that it is below: present for BELOW, and for ABOVE where the next point is known to be higher
  */
 @Algorithm
-record PayStanding(
+public record PayStanding(
         PayState state,
         @Nullable BigDecimal percentile,
         @Nullable Integer above,

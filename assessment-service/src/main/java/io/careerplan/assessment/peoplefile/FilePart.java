@@ -1,5 +1,6 @@
 package io.careerplan.assessment.peoplefile;
 
+import io.careerplan.assessment.filerow.FileRow;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.careerplan.assessment.filerow.FileRow;
+import io.careerplan.assessment.filerow.RowFault;
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.TenantDatabase;
 import io.careerplan.kit.event.EventJson;

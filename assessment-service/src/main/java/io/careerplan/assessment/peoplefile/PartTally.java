@@ -1,5 +1,6 @@
 package io.careerplan.assessment.peoplefile;
 
+import io.careerplan.assessment.filerow.RowFault;
 import io.careerplan.assessment.person.Taken.Effect;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.peoplefile;
 
+import io.careerplan.assessment.filerow.RowFault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

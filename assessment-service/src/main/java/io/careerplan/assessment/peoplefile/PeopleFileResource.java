@@ -1,5 +1,6 @@
 package io.careerplan.assessment.peoplefile;
 
+import io.careerplan.assessment.filerow.PeopleFileReader;
 import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;

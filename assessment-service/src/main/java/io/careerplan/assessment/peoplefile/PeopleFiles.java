@@ -1,5 +1,7 @@
 package io.careerplan.assessment.peoplefile;
 
+import io.careerplan.assessment.filerow.FileRow;
+import io.careerplan.assessment.filerow.PeopleFileSettings;
 import io.careerplan.assessment.organisation.Organisations;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;

@@ -1,6 +1,7 @@
 package io.careerplan.assessment.peoplefile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.careerplan.assessment.filerow.FileRow;
 import io.careerplan.assessment.person.Directory;
 import io.careerplan.kit.erasure.PersonalData;
 import jakarta.annotation.Priority;

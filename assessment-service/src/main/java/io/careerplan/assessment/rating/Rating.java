@@ -1,5 +1,6 @@
 package io.careerplan.assessment.rating;
 
+import io.careerplan.assessment.rater.RatingSource;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

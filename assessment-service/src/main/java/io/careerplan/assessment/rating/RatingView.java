@@ -1,5 +1,6 @@
 package io.careerplan.assessment.rating;
 
+import io.careerplan.assessment.rater.RatingSource;
 import io.careerplan.assessment.scale.Scales;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,5 +1,8 @@
 package io.careerplan.assessment.rating;
 
+import io.careerplan.assessment.rater.NewRating;
+import io.careerplan.assessment.rater.Rater;
+import io.careerplan.assessment.rater.RatingSource;
 import io.careerplan.assessment.scale.Scales;
 import io.careerplan.kit.id.Ids;
 import io.careerplan.kit.tenancy.TenantOwned;

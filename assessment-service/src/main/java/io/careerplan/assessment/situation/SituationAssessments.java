@@ -1,6 +1,8 @@
 package io.careerplan.assessment.situation;
 
 import io.careerplan.assessment.person.Directory;
+import io.careerplan.assessment.situationdetails.NewSituationAssessment;
+import io.careerplan.assessment.situationdetails.SituationCheck;
 import io.careerplan.assessment.situationdetails.SituationDetails;
 import io.careerplan.assessment.survey.Satisfaction;
 import io.careerplan.assessment.survey.SatisfactionScore;

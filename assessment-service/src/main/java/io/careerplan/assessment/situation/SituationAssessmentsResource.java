@@ -1,5 +1,6 @@
 package io.careerplan.assessment.situation;
 
+import io.careerplan.assessment.situationdetails.NewSituationAssessment;
 import io.careerplan.assessment.situationdetails.SituationDetails;
 import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;

@@ -2,6 +2,7 @@ package io.careerplan.assessment.situation;
 
 import io.careerplan.assessment.deliverable.AssessmentDeliverable;
 import io.careerplan.assessment.deliverable.Deliverables;
+import io.careerplan.assessment.situationdetails.SituationReport;
 import io.careerplan.assessment.survey.Satisfaction;
 import io.careerplan.assessment.survey.SatisfactionWatch;
 import jakarta.enterprise.context.ApplicationScoped;

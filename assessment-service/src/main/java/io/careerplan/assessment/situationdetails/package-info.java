@@ -1,4 +1,4 @@
-/** What people say of their situation, part by part: performance, strengths and weaknesses, pay and benefits. */
+/** What people say of their situation, part by part: performance, strengths and weaknesses, pay and benefits; what it has to be, and when it is whole. */
 @NullMarked
 package io.careerplan.assessment.situationdetails;
 

@@ -1,6 +1,6 @@
 package io.careerplan.assessment.skill;
 
-import io.careerplan.assessment.rating.RatingSource;
+import io.careerplan.assessment.rater.RatingSource;
 import io.careerplan.assessment.skillestimate.Weighing;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,8 +1,8 @@
 package io.careerplan.assessment.skilldemand;
 
 import io.careerplan.assessment.catalogue.FigureSource;
-import io.careerplan.assessment.learning.Level;
 import io.careerplan.assessment.readiness.Comparison;
+import io.careerplan.assessment.resourcefit.Level;
 import io.careerplan.kit.Algorithm;
 import java.util.HashSet;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.careerplan.assessment.skillestimate;
 
-import io.careerplan.assessment.rating.RatingSource;
+import io.careerplan.assessment.rater.RatingSource;
 import java.time.LocalDate;
 import java.util.UUID;
 

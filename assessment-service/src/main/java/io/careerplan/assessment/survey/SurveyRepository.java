@@ -1,6 +1,7 @@
 package io.careerplan.assessment.survey;
 
 import io.careerplan.assessment.instrument.Instrument;
+import io.careerplan.assessment.surveyanswer.ResponseDocument;
 import io.careerplan.kit.http.Keyset;
 import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;

@@ -3,6 +3,7 @@ package io.careerplan.assessment.survey;
 import io.careerplan.assessment.instrument.Instrument;
 import io.careerplan.assessment.scorechange.MeasuredScore;
 import io.careerplan.assessment.scorechange.ScoreChange;
+import io.careerplan.assessment.surveyanswer.ResponseDocument;
 import io.careerplan.events.SatisfactionMeasured;
 import io.careerplan.kit.id.Ids;
 import io.careerplan.kit.tenancy.TenantOwned;

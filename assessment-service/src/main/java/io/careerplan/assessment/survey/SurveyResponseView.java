@@ -2,6 +2,7 @@ package io.careerplan.assessment.survey;
 
 import io.careerplan.assessment.instrument.Score;
 import io.careerplan.assessment.scorechange.ScoreChange;
+import io.careerplan.assessment.surveyanswer.ItemAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.survey;
 
+import io.careerplan.assessment.surveyanswer.NewSurveyResponse;
 import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;

@@ -1,7 +1,7 @@
 package io.careerplan.assessment.touchedpeople;
 
-import io.careerplan.assessment.cataloguerelease.AimKind;
-import io.careerplan.assessment.cataloguerelease.OccupationAims.PersonAim;
+import io.careerplan.assessment.releasereach.AimKind;
+import io.careerplan.assessment.releasereach.OccupationAims.PersonAim;
 import java.util.UUID;
 
 /**

@@ -1,8 +1,8 @@
 package io.careerplan.assessment.touchedpeople;
 
-import io.careerplan.assessment.cataloguerelease.OccupationAims;
-import io.careerplan.assessment.cataloguerelease.OccupationAims.PersonAim;
 import io.careerplan.assessment.cataloguerelease.Releases;
+import io.careerplan.assessment.releasereach.OccupationAims;
+import io.careerplan.assessment.releasereach.OccupationAims.PersonAim;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;

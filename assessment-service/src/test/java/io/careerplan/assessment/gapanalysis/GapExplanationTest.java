@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.careerplan.assessment.catalogue.Edition;
 import io.careerplan.assessment.effort.Yardstick;
 import io.careerplan.assessment.gaprecord.GapDocument;
-import io.careerplan.assessment.rating.RatingSource;
+import io.careerplan.assessment.rater.RatingSource;
 import io.careerplan.assessment.readiness.GapConventions;
 import io.careerplan.assessment.skillestimate.Estimate;
 import io.careerplan.assessment.skillestimate.GroundedProfile;

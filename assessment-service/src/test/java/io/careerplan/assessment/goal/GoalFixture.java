@@ -2,6 +2,7 @@ package io.careerplan.assessment.goal;
 
 import io.careerplan.assessment.Api;
 import io.careerplan.assessment.Someone;
+import io.careerplan.assessment.goaldetails.GoalDetails;
 import io.careerplan.events.GoalHorizon;
 import io.careerplan.events.GoalStatus;
 import io.careerplan.events.WorkValue;
@@ -14,9 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Goals as callers word them, and as they are. */
-final class GoalFixture {
+public final class GoalFixture {
 
-    static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-25");
     static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
     static final UUID ADA = UUID.randomUUID();
 
@@ -27,11 +28,11 @@ final class GoalFixture {
         return new Goal(ADA, details(horizon, parent), TODAY, NOW);
     }
 
-    static GoalDetails details(GoalHorizon horizon, UUID parent) {
+    public static GoalDetails details(GoalHorizon horizon, UUID parent) {
         return details(horizon, parent, window(horizon), null, GoalStatus.OPEN);
     }
 
-    static GoalDetails details(
+    public static GoalDetails details(
             GoalHorizon horizon, UUID parent, LocalDate due, LocalDate checkpoint, GoalStatus status) {
         return new GoalDetails(
                 horizon,
@@ -50,7 +51,7 @@ final class GoalFixture {
     }
 
     /** A day in the middle of the horizon's window. */
-    static LocalDate window(GoalHorizon horizon) {
+    public static LocalDate window(GoalHorizon horizon) {
         return day(TODAY, horizon);
     }
 
@@ -63,7 +64,7 @@ final class GoalFixture {
     }
 
     /** The same as a request, counted from the real day, for the service has the real clock. */
-    static String request(GoalHorizon horizon, UUID parent) {
+    public static String request(GoalHorizon horizon, UUID parent) {
         var parentId = parent == null ? "" : "\"parentId\": \"" + parent + "\", ";
         return """
                 {"horizon": "%s", %s"statement": "Lead a team of five", "metric": "team members led", "unit": "people",
@@ -72,23 +73,23 @@ final class GoalFixture {
     }
 
     /** The day of the people of a test's organisation. */
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZoneId.of("Europe/Berlin"));
     }
 
-    static Response createGoal(Someone person, GoalHorizon horizon, UUID parent) {
+    public static Response createGoal(Someone person, GoalHorizon horizon, UUID parent) {
         return person.api().post(request(horizon, parent), "people/{id}/goals", person.id());
     }
 
-    static UUID created(Someone person, GoalHorizon horizon, UUID parent) {
+    public static UUID created(Someone person, GoalHorizon horizon, UUID parent) {
         return Api.id(createGoal(person, horizon, parent));
     }
 
-    static Response change(Someone person, UUID goal, String patch) {
+    public static Response change(Someone person, UUID goal, String patch) {
         return person.api().change(patch, "people/{id}/goals/{goal}", person.id(), goal);
     }
 
-    static Response remove(Someone person, UUID goal) {
+    public static Response remove(Someone person, UUID goal) {
         var etag =
                 person.api().get("people/{id}/goals/{goal}", person.id(), goal).header("ETag");
         return person.api().request().header("If-Match", etag).delete("people/{id}/goals/{goal}", person.id(), goal);

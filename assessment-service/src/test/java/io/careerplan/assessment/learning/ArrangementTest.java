@@ -10,6 +10,8 @@ import static io.careerplan.assessment.learning.LearningFixture.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.careerplan.assessment.catalogue.LearningResource;
+import io.careerplan.assessment.resourcefit.ChosenResource;
+import io.careerplan.assessment.resourcefit.Means;
 import io.careerplan.events.Money;
 import java.math.BigDecimal;
 import java.util.List;

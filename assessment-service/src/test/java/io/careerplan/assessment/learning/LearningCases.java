@@ -1,6 +1,8 @@
 package io.careerplan.assessment.learning;
 
 import io.careerplan.assessment.catalogue.LearningResource;
+import io.careerplan.assessment.resourcefit.Means;
+import io.careerplan.assessment.resourcefit.Need;
 import io.careerplan.events.Money;
 import io.careerplan.events.ResourceKind;
 import java.math.BigDecimal;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.careerplan.assessment.resourcefit.Need;
 import io.careerplan.events.UncoveredReason;
 import io.careerplan.kit.event.EventJson;
 import java.math.BigDecimal;

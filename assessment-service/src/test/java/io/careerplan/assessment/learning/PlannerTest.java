@@ -14,6 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.assessment.catalogue.LearningResource;
+import io.careerplan.assessment.resourcefit.ChosenResource;
+import io.careerplan.assessment.resourcefit.Need;
+import io.careerplan.assessment.resourcefit.Opportunity;
 import io.careerplan.events.Money;
 import io.careerplan.events.ResourceKind;
 import io.careerplan.events.UncoveredReason;

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.careerplan.assessment.AssessmentTest;
 import io.careerplan.assessment.Tenant;
+import io.careerplan.assessment.filerow.FileRow;
+import io.careerplan.assessment.filerow.RowFault;
 import io.careerplan.kit.event.EventJson;
 import io.careerplan.kit.job.JobQueue;
 import io.careerplan.kit.tenancy.TenantScope;

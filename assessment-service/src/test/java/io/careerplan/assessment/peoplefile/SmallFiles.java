@@ -1,7 +1,9 @@
 package io.careerplan.assessment.peoplefile;
 
-/** Bounds that a test reaches. */
-record SmallFiles(int mostRows, int longestRow, int rowsAtATime, int mostFaults) implements PeopleFileSettings {
+import io.careerplan.assessment.filerow.PeopleFileSettings;
 
-    static final SmallFiles OF_THREE_ROWS = new SmallFiles(3, 60, 2, 10);
+/** Bounds that a test reaches. */
+public record SmallFiles(int mostRows, int longestRow, int rowsAtATime, int mostFaults) implements PeopleFileSettings {
+
+    public static final SmallFiles OF_THREE_ROWS = new SmallFiles(3, 60, 2, 10);
 }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.careerplan.assessment.AssessmentTest;
 import io.careerplan.assessment.Someone;
 import io.careerplan.assessment.Tenant;
+import io.careerplan.assessment.filerow.FileRow;
+import io.careerplan.assessment.filerow.RowFault;
 import io.careerplan.kit.job.JobQueue;
 import io.careerplan.kit.tenancy.TenantScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -2,8 +2,8 @@ package io.careerplan.assessment.skill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.careerplan.assessment.rater.RatingSource;
 import io.careerplan.assessment.rating.Rating;
-import io.careerplan.assessment.rating.RatingSource;
 import io.careerplan.assessment.skillestimate.Estimation;
 import io.careerplan.assessment.skillestimate.Term;
 import io.careerplan.assessment.skillestimate.Weighing;

@@ -2,7 +2,7 @@ package io.careerplan.assessment.skill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.careerplan.assessment.rating.RatingSource;
+import io.careerplan.assessment.rater.RatingSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.careerplan.assessment.rater.RatingSource;
 import io.careerplan.assessment.rating.Rating;
-import io.careerplan.assessment.rating.RatingSource;
 import io.careerplan.kit.id.Ids;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.careerplan.assessment.skillestimate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.careerplan.assessment.rater.RatingSource;
 import io.careerplan.assessment.rating.Rating;
-import io.careerplan.assessment.rating.RatingSource;
 import io.careerplan.kit.id.Ids;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,0 @@
-package io.careerplan.assessment.cataloguerelease;
-
-/** How somebody can aim at an occupation; extensible. */
-public enum AimKind {
-    /** A goal names it. */
-    GOAL,
-    /** A gap analysis compares the person with it. */
-    GAP_ANALYSIS
-}
