@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public record OccupationChange(
     }
 
     /** What happened to it; extensible. */
+    @Schema(name = "OccupationChangeKind")
     public enum Kind {
         ADDED,
         RETIRED,

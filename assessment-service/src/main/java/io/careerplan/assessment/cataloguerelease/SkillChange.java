@@ -2,6 +2,7 @@ package io.careerplan.assessment.cataloguerelease;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.careerplan.assessment.catalogue.Skill;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public record SkillChange(
         String id, String name, Kind kind, @Nullable String nameBefore) {
 
     /** What happened to it; extensible. */
+    @Schema(name = "SkillChangeKind")
     public enum Kind {
         ADDED,
         RETIRED,

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ record Decision(
         @Column(name = "decision_comment") @Nullable String comment) {
 
     /** What the answer was. */
+    @Schema(name = "DecisionKind")
     enum Kind {
         APPROVED,
         RETURNED

@@ -4,6 +4,7 @@ import io.careerplan.events.OptionKind;
 import io.careerplan.planning.schedule.Misfit;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A kind of option that is not offered.
@@ -18,6 +19,7 @@ public record Withheld(OptionKind kind, Reason reason, BigDecimal probability, L
     }
 
     /** Why it is not offered. Further reasons may follow. */
+    @Schema(name = "WithheldReason")
     public enum Reason {
         /** It adds less to the chance of the plan than an option has to. */
         TOO_LITTLE_GAIN,

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The description a service gives of itself, held against the committed file and against the conventions.
@@ -19,6 +21,9 @@ import java.nio.file.Path;
  * @param service the service, which is also the name of its file in {@code docs/api}
  */
 public record OpenApiContract(String service) {
+
+    /** A schema whose name another had already; which of them has which changes with the order of the classes. */
+    private static final Pattern NUMBERED = Pattern.compile("^    ([A-Za-z]+[0-9]):$", Pattern.MULTILINE);
 
     /** The contract of a service; see {@link #check()}. */
     public static OpenApiContract of(String service) {
@@ -32,8 +37,19 @@ public record OpenApiContract(String service) {
             write(described);
         }
         assertEquals(read(), described, "docs/api/%s.yaml is out of date: -Dopenapi.update=true".formatted(service));
+        assertEquals(
+                List.of(),
+                numbered(described),
+                "schemas that a number alone tells apart, which clients cannot rely on");
         var lacking = new DescribedOperations(described).lacking();
         assertTrue(lacking.isEmpty(), () -> String.join("\n", lacking));
+    }
+
+    private static List<String> numbered(String described) {
+        return NUMBERED.matcher(described)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** The committed file, for request and response validation. */
