@@ -1,5 +1,6 @@
 package io.careerplan.assessment.catalogue;
 
+import io.careerplan.assessment.technology.Technologies;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,23 +24,35 @@ public final class Catalogue {
     private final Map<String, Skill> skills;
     private final Map<String, LearningResource> resources;
     private final Map<String, List<LearningResource>> bySkill;
+    private final Technologies technologies;
     private final Map<String, Long> ownOccupations;
     private final Map<String, Long> ownSkills;
     private final Map<PerCatalogue<?>, Object> worked = new ConcurrentHashMap<>();
+
+    /** A catalogue that knows of no technologies. */
+    public Catalogue(Collection<Occupation> occupations, List<Skill> skills, Collection<LearningResource> resources) {
+        this(occupations, skills, resources, Technologies.NONE);
+    }
 
     /**
      * A catalogue of these.
      *
      * @param skills in the order in which they are to be shown
+     * @param technologies those of occupations that are not among these are passed over
      * @throws IllegalArgumentException when something names a skill that is not among them
      */
-    public Catalogue(Collection<Occupation> occupations, List<Skill> skills, Collection<LearningResource> resources) {
+    public Catalogue(
+            Collection<Occupation> occupations,
+            List<Skill> skills,
+            Collection<LearningResource> resources,
+            Technologies technologies) {
         this.skills = keyed(skills, Skill::id);
         occupations.forEach(each -> demandKnown(each.code(), each.requirements().keySet()));
         resources.forEach(each -> demandKnown(each.id(), each.skills().keySet()));
         this.occupations = keyed(ordered(occupations), Occupation::code);
         this.resources = keyed(sorted(resources, LearningResource::id), LearningResource::id);
         this.bySkill = this.skills.keySet().stream().collect(Collectors.toUnmodifiableMap(id -> id, this::teaching));
+        this.technologies = technologies.only(this.occupations.keySet());
         this.ownOccupations = Map.of();
         this.ownSkills = Map.of();
     }
@@ -54,6 +67,7 @@ public final class Catalogue {
         this.occupations = keyed(joined(shared.occupations.values(), ordered), Occupation::code);
         this.resources = shared.resources;
         this.bySkill = shared.bySkill;
+        this.technologies = shared.technologies;
         this.ownOccupations = versions(own.occupations(), Occupation::code);
         this.ownSkills = versions(own.skills(), Skill::id);
     }
@@ -68,14 +82,15 @@ public final class Catalogue {
         var known = other.resources().stream()
                 .filter(each -> skills.keySet().containsAll(each.skills().keySet()))
                 .toList();
-        return new Catalogue(occupations.values(), List.copyOf(skills.values()), known);
+        return new Catalogue(occupations.values(), List.copyOf(skills.values()), known, technologies);
     }
 
     /** Whether both hold the same, in the same order. */
     boolean isSameAs(Catalogue other) {
         return List.copyOf(skills.values()).equals(List.copyOf(other.skills.values()))
                 && occupations.equals(other.occupations)
-                && resources.equals(other.resources);
+                && resources.equals(other.resources)
+                && technologies.equals(other.technologies);
     }
 
     /** The version of an occupation that is the organisation's own; empty for a shared one. */
@@ -106,11 +121,22 @@ public final class Catalogue {
         return occupations.values();
     }
 
+    /** A skill, a knowledge area or a technology. */
     public Optional<Skill> skill(String id) {
+        return requirable(id).or(() -> technologies.find(id).map(Skill::of));
+    }
+
+    /** A skill or knowledge area, as occupations can require it; no technology is. */
+    public Optional<Skill> requirable(String id) {
         return Optional.ofNullable(skills.get(id));
     }
 
-    /** All of them, in the order of the content model: skills, then knowledge. */
+    /** What technologies there are and which occupation uses which; an organisation's own occupations have none. */
+    public Technologies technologies() {
+        return technologies;
+    }
+
+    /** All that occupations can require, in the order of the content model: skills, then knowledge. No technologies. */
     public Collection<Skill> skills() {
         return skills.values();
     }

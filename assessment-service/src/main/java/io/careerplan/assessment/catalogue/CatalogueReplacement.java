@@ -42,17 +42,20 @@ class CatalogueReplacement {
     Present present() {
         var occupations = rows.all(Kind.OCCUPATION);
         var resources = rows.all(Kind.RESOURCE);
-        var catalogue =
-                new Catalogue(Stored.held(occupations.values()), rows.skills(), Stored.held(resources.values()));
+        var catalogue = new Catalogue(
+                Stored.held(occupations.values()), rows.skills(), Stored.held(resources.values()), rows.technologies());
         return new Present(occupations, resources, catalogue);
     }
 
-    /** Makes this one hold in place of the present one. */
+    /** Makes this one hold in place of the present one. Technologies lie beside the occupations: of them nothing is told. */
     void replace(Present present, Catalogue wanted) {
         var before = present.catalogue;
         var nearestBefore = publication.nearest(before);
         var nearest = publication.nearest(wanted);
         rows.putSkills(List.copyOf(wanted.skills()));
+        if (!wanted.technologies().equals(before.technologies())) {
+            rows.putTechnologies(wanted.technologies());
+        }
         var changed = put(
                 Kind.OCCUPATION,
                 present.occupations,

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.catalogue;
 
+import io.careerplan.assessment.technology.Technologies;
+import io.careerplan.assessment.technology.TechnologyTable;
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.TenantDatabase;
 import io.careerplan.kit.event.EventJson;
@@ -116,6 +118,18 @@ class CatalogueRows {
                     position,
                     EventJson.text(skill)));
         }
+    }
+
+    Technologies technologies() {
+        return database.call(connection -> TechnologyTable.read(connection, tenant.require()));
+    }
+
+    /** These technologies and no others. */
+    void putTechnologies(Technologies technologies) {
+        database.call(connection -> {
+            TechnologyTable.replace(connection, tenant.require(), technologies);
+            return technologies;
+        });
     }
 
     /** Notes that another catalogue holds from now on, and returns its revision. */

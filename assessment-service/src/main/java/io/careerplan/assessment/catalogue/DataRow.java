@@ -1,5 +1,8 @@
 package io.careerplan.assessment.catalogue;
 
+import io.careerplan.assessment.technology.Technologies;
+import io.careerplan.assessment.technology.TechnologyUse;
+
 /**
  * Where a figure comes from, so that it can be looked up there.
  *
@@ -13,5 +16,11 @@ public record DataRow(String dataSet, String release, String row) {
     public DataRow {
         dataSet = dataSet.intern();
         release = release.intern();
+    }
+
+    /** The row that names a technology among those that an occupation uses. */
+    public static DataRow of(String release, String occupation, TechnologyUse use) {
+        var row = occupation + " " + use.commodity().code() + " " + use.name();
+        return new DataRow(Technologies.DATA_SET, release, row);
     }
 }

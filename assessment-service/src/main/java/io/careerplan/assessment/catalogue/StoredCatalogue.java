@@ -1,5 +1,6 @@
 package io.careerplan.assessment.catalogue;
 
+import io.careerplan.assessment.technology.TechnologyTable;
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.WorkerDatabase;
 import io.careerplan.kit.event.EventJson;
@@ -46,7 +47,8 @@ class StoredCatalogue {
             return new Catalogue(
                     all(connection, OCCUPATIONS, SharedTenant.NAME, Occupation.class),
                     all(connection, SKILLS, SharedTenant.NAME, Skill.class),
-                    all(connection, RESOURCES, SharedTenant.NAME, LearningResource.class));
+                    all(connection, RESOURCES, SharedTenant.NAME, LearningResource.class),
+                    TechnologyTable.read(connection, SharedTenant.NAME));
         });
     }
 

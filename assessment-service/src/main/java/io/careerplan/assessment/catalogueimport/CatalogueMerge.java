@@ -9,6 +9,7 @@ import io.careerplan.assessment.catalogue.Wages;
 import io.careerplan.assessment.official.Content;
 import io.careerplan.assessment.official.NamedOccupation;
 import io.careerplan.assessment.official.OfficialData;
+import io.careerplan.assessment.technology.Technologies;
 import io.careerplan.events.WorkValue;
 import io.careerplan.kit.Algorithm;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class CatalogueMerge {
         var occupations = named().entrySet().stream()
                 .map(each -> occupation(each.getKey(), each.getValue()))
                 .toList();
-        var catalogue = new Catalogue(occupations, SkillMerge.of(present, data), present.resources());
+        var catalogue = new Catalogue(occupations, SkillMerge.of(present, data), present.resources(), technologies());
         return new Merged(catalogue, MergeCounts.of(catalogue, data, wages));
     }
 
@@ -121,6 +122,15 @@ final class CatalogueMerge {
                         .isPresent())
                 .forEach(each -> kept.put(each.skillId(), each));
         return kept;
+    }
+
+    private Technologies technologies() {
+        var file = data.technologies();
+        return file == null
+                ? present.technologies()
+                : Technologies.of(
+                        file.release(),
+                        file.rows().values().stream().flatMap(List::stream).toList());
     }
 
     private @Nullable Wages wages(String code, @Nullable Wages before) {

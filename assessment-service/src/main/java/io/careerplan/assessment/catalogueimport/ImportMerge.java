@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportMerge implements UnaryOperator<Catalogue> {
 
-    private static final CatalogueDiff.Counts NO_CHANGE = new CatalogueDiff.Counts(0, 0, 0, 0);
-
     private final Reading reading;
     private final JobRun run;
     private final Supplier<BesideChange> work;
@@ -55,7 +53,8 @@ final class ImportMerge implements UnaryOperator<Catalogue> {
 
     /** The catalogue stays as it is; what is kept beside it may have changed. */
     ImportReport unchanged(boolean dryRun) {
-        return report(beside.changesAnything() ? Outcome.TAKEN : Outcome.UNCHANGED, dryRun, null, NO_CHANGE);
+        return report(
+                beside.changesAnything() ? Outcome.TAKEN : Outcome.UNCHANGED, dryRun, null, CatalogueDiff.Counts.NONE);
     }
 
     private ImportReport report(Outcome outcome, boolean dryRun, @Nullable UUID release, CatalogueDiff.Counts changes) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param rated of those, how many have requirements
  * @param withJobZone of those, how many have a job zone
  * @param skills in the catalogue afterwards
+ * @param technologies in the catalogue afterwards
+ * @param technologyUses rows by which occupations use these
  * @param wagesByCode occupations found in the survey under their own code
  * @param wagesByCrosswalk occupations found there under another
  * @param withoutWages occupations that the survey does not know
@@ -27,6 +29,8 @@ record MergeCounts(
         long rated,
         long withJobZone,
         int skills,
+        int technologies,
+        long technologyUses,
         int wagesByCode,
         int wagesByCrosswalk,
         int withoutWages,
@@ -53,6 +57,8 @@ record MergeCounts(
                 all.stream().filter(Occupation::isRated).count(),
                 all.stream().filter(each -> each.jobZone() != null).count(),
                 catalogue.skills().size(),
+                catalogue.technologies().all().size(),
+                catalogue.technologies().rows().count(),
                 wages.of(WageJoin.Way.BY_CODE),
                 wages.of(WageJoin.Way.BY_CROSSWALK),
                 wages.of(WageJoin.Way.NOT_FOUND),
@@ -65,6 +71,7 @@ record MergeCounts(
         addCodes(codes, data.workValues());
         addCodes(codes, data.skills());
         addCodes(codes, data.knowledge());
+        addCodes(codes, data.technologies());
         codes.removeIf(code -> catalogue.occupation(code).isPresent());
         return codes.size();
     }

@@ -5,6 +5,7 @@ import io.careerplan.assessment.catalogue.DataRow;
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.assessment.catalogue.Requirement;
 import io.careerplan.assessment.catalogue.Wages;
+import io.careerplan.assessment.technology.Technologies;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,19 @@ import java.util.stream.Stream;
 record DataSet(String name, String release) {
 
     static List<DataSet> of(Catalogue catalogue) {
-        return catalogue.occupations().stream()
+        var figures = catalogue.occupations().stream()
                 .flatMap(DataSet::rows)
-                .map(row -> new DataSet(row.dataSet(), row.release()))
+                .map(row -> new DataSet(row.dataSet(), row.release()));
+        return Stream.concat(figures, technologies(catalogue.technologies()))
                 .distinct()
                 .sorted(Comparator.comparing(DataSet::name).thenComparing(DataSet::release))
                 .toList();
+    }
+
+    private static Stream<DataSet> technologies(Technologies technologies) {
+        return technologies.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new DataSet(Technologies.DATA_SET, technologies.release()));
     }
 
     private static Stream<DataRow> rows(Occupation occupation) {

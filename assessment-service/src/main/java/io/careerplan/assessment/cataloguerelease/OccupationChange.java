@@ -50,7 +50,9 @@ public record OccupationChange(
         DESCRIPTION,
         JOB_ZONE,
         WORK_VALUES,
-        WAGES
+        WAGES,
+        /** Which technologies it uses, or whether these are hot or in demand. */
+        TECHNOLOGIES
     }
 
     static OccupationChange added(Occupation occupation) {
@@ -65,15 +67,19 @@ public record OccupationChange(
         return new OccupationChange(occupation.code(), occupation.title(), kind, null, Set.of(), List.of());
     }
 
-    /** From one state to the next; figures of another source that are the same are no change. */
-    static OccupationChange between(Occupation before, Occupation after) {
+    /**
+     * From one state to the next; figures of another source that are the same are no change.
+     *
+     * @param usesOthers whether it uses other technologies, or other than before
+     */
+    static OccupationChange between(Occupation before, Occupation after, boolean usesOthers) {
         var renamed = !before.title().equals(after.title());
         return new OccupationChange(
                 after.code(),
                 after.title(),
                 Kind.CHANGED,
                 renamed ? before.title() : null,
-                parts(before, after),
+                parts(before, after, usesOthers),
                 requirements(before, after));
     }
 
@@ -81,12 +87,13 @@ public record OccupationChange(
         return kind == Kind.CHANGED && titleBefore == null && parts.isEmpty() && requirements.isEmpty();
     }
 
-    private static Set<Part> parts(Occupation before, Occupation after) {
+    private static Set<Part> parts(Occupation before, Occupation after, boolean usesOthers) {
         var parts = new TreeSet<Part>();
         note(parts, Part.DESCRIPTION, before.description(), after.description());
         note(parts, Part.JOB_ZONE, before.jobZone(), after.jobZone());
         note(parts, Part.WORK_VALUES, before.workValues(), after.workValues());
         note(parts, Part.WAGES, paid(before), paid(after));
+        note(parts, Part.TECHNOLOGIES, false, usesOthers);
         return parts;
     }
 

@@ -19,6 +19,10 @@ public class ReleaseHistory {
     private static final String CHANGE = """
             insert into release_change (tenant, release_id, code, document) values (?, ?, ?, ?::jsonb)""";
 
+    private static final String TECHNOLOGIES = """
+            insert into release_technology (tenant, release_id, id, document)
+            select ?, ?, each ->> 'id', each from jsonb_array_elements(?::jsonb) each""";
+
     private final TenantDatabase database;
     private final FormerRatings ratings;
     private final Clock clock;
@@ -39,6 +43,7 @@ public class ReleaseHistory {
         ratings.keep(taken);
         diff.occupations()
                 .forEach(each -> change(Sql.of(CHANGE, SharedTenant.NAME, id, each.code(), EventJson.text(each))));
+        change(Sql.of(TECHNOLOGIES, SharedTenant.NAME, id, EventJson.text(diff.technologies())));
         return diff.counts();
     }
 

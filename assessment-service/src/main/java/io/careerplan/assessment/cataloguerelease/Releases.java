@@ -32,6 +32,9 @@ public class Releases {
     private static final String CHANGES =
             "select document::text from release_change where tenant = ? and release_id = ? order by code";
 
+    private static final String TECHNOLOGIES =
+            "select document::text from release_technology where tenant = ? and release_id = ? order by id collate \"C\"";
+
     private final WorkerDatabase database;
     private final Cursors cursors;
 
@@ -68,6 +71,15 @@ public class Releases {
         var question = Sql.of(CHANGES, SharedTenant.NAME, id);
         return database.call(connection ->
                 question.list(connection, row -> EventJson.document(row.getString(1), OccupationChange.class)));
+    }
+
+    /** Technologies that came or went, by id. */
+    PageOf<SkillChange> technologies(UUID id, PageQuery page) {
+        require(id);
+        var question = Sql.of(TECHNOLOGIES, SharedTenant.NAME, id);
+        var changes = database.call(connection ->
+                question.list(connection, row -> EventJson.document(row.getString(1), SkillChange.class)));
+        return new KeyedList<>("release-technologies " + id, changes, SkillChange::id).page(page, cursors);
     }
 
     /**

@@ -64,4 +64,17 @@ class ReleasesResource {
     public Response changes(@PathParam("releaseId") UUID releaseId, @BeanParam PageQuery page, @Context UriInfo uri) {
         return Pages.answer(releases.changes(releaseId, page), uri);
     }
+
+    @GET
+    @Path("{releaseId}/technologies")
+    @Requires(section = Section.CATALOGUE, verb = Verb.READ)
+    @Operation(
+            operationId = "listReleaseTechnologies",
+            summary = "List the technologies that came or went with a release, by id",
+            description = "An occupation that uses others than before is listed among the changes of the release.")
+    @APIResponseSchema(TechnologyChangePage.class)
+    public Response technologies(
+            @PathParam("releaseId") UUID releaseId, @BeanParam PageQuery page, @Context UriInfo uri) {
+        return Pages.answer(releases.technologies(releaseId, page), uri);
+    }
 }

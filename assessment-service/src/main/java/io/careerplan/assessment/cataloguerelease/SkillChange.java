@@ -2,11 +2,12 @@ package io.careerplan.assessment.cataloguerelease;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.careerplan.assessment.catalogue.Skill;
+import io.careerplan.assessment.technology.Technology;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a release did to one skill or knowledge area.
+ * What a release did to one skill, knowledge area or technology.
  *
  * @param id its id
  * @param name its name, the new one where that changed
@@ -27,6 +28,10 @@ public record SkillChange(
 
     static SkillChange of(Skill skill, Kind kind) {
         return new SkillChange(skill.id(), skill.name(), kind, null);
+    }
+
+    static SkillChange of(Technology technology, Kind kind) {
+        return new SkillChange(technology.id(), technology.name(), kind, null);
     }
 
     static SkillChange renamed(Skill before, Skill after) {

@@ -4,6 +4,7 @@ import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.effort.Yardsticks;
 import io.careerplan.assessment.gaprecord.GapDocument;
+import io.careerplan.assessment.gaptechnology.TechnologySettings;
 import io.careerplan.assessment.skill.SkillProfiles;
 import io.careerplan.assessment.skillestimate.GroundedProfile;
 import io.careerplan.assessment.workvalue.WorkValueProfiles;
@@ -22,12 +23,19 @@ class Comparing {
     private final Yardsticks yardsticks;
     private final SkillProfiles skills;
     private final WorkValueProfiles values;
+    private final TechnologySettings technologies;
 
-    Comparing(Catalogues catalogues, Yardsticks yardsticks, SkillProfiles skills, WorkValueProfiles values) {
+    Comparing(
+            Catalogues catalogues,
+            Yardsticks yardsticks,
+            SkillProfiles skills,
+            WorkValueProfiles values,
+            TechnologySettings technologies) {
         this.catalogues = catalogues;
         this.yardsticks = yardsticks;
         this.skills = skills;
         this.values = values;
+        this.technologies = technologies;
     }
 
     /**
@@ -42,7 +50,8 @@ class Comparing {
         requireKnown(targets, edition.catalogue());
         var profile = skills.grounded(person);
         requireRated(profile);
-        return GapDocument.of(profile, values.of(person), targets, edition, yardsticks.of(edition.catalogue()));
+        return GapDocument.of(
+                profile, values.of(person), targets, edition, yardsticks.of(edition.catalogue()), technologies.named());
     }
 
     private static void requireKnown(List<String> targets, Catalogue catalogue) {

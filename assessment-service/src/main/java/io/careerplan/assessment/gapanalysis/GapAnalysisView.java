@@ -38,7 +38,8 @@ public record GapAnalysisView(
                 document.catalogue(),
                 document.profile(),
                 document.targets().stream()
-                        .map(target -> GapTargetView.from(target, withValues))
+                        .map(target ->
+                                GapTargetView.from(target, document.technologiesOf(target.occupation()), withValues))
                         .toList());
     }
 }

@@ -7,6 +7,8 @@ import io.careerplan.assessment.catalogue.Requirement;
 import io.careerplan.assessment.gap.Finding;
 import io.careerplan.assessment.gap.LeadingResource;
 import io.careerplan.assessment.gap.TargetFindings;
+import io.careerplan.assessment.gaptechnology.NamedTechnology;
+import io.careerplan.assessment.gaptechnology.TargetTechnologies;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,14 +25,18 @@ public record CatalogueStamp(long revision, List<DataSetRelease> dataSets) {
         dataSets = List.copyOf(dataSets);
     }
 
-    static CatalogueStamp of(long revision, List<TargetFindings> targets) {
-        var dataSets = targets.stream()
-                .flatMap(CatalogueStamp::rows)
+    static CatalogueStamp of(long revision, List<TargetFindings> targets, List<TargetTechnologies> technologies) {
+        var found = targets.stream().flatMap(CatalogueStamp::rows);
+        var dataSets = Stream.concat(found, technologies.stream().flatMap(CatalogueStamp::rows))
                 .map(DataSetRelease::of)
                 .distinct()
                 .sorted(comparing(DataSetRelease::dataSet).thenComparing(DataSetRelease::release))
                 .toList();
         return new CatalogueStamp(revision, dataSets);
+    }
+
+    private static Stream<DataRow> rows(TargetTechnologies technologies) {
+        return technologies.named().stream().map(NamedTechnology::source);
     }
 
     private static Stream<DataRow> rows(TargetFindings target) {

@@ -31,7 +31,12 @@ record GapDetails(Words words, List<LearningResourceView> resources) {
 
     Stream<Block> of(GapTargetView target) {
         var gaps = with(target, GapStatus.GAP);
-        var blocks = Stream.of(gaps(target, gaps), learning(gaps), met(target), unknown(target));
+        var blocks = Stream.of(
+                gaps(target, gaps),
+                learning(gaps),
+                new TechnologyDetails(words).of(target.technologies()),
+                met(target),
+                unknown(target));
         return blocks.flatMap(each -> each);
     }
 

@@ -2,8 +2,10 @@ package io.careerplan.assessment.gapview;
 
 import io.careerplan.assessment.catalogue.Figures;
 import io.careerplan.assessment.gap.TargetFindings;
+import io.careerplan.assessment.gaptechnology.TargetTechnologies;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param alignment fit with the person's work values, 0 to 100; absent without data, and for whoever may not read goals
  * @param weightedGap sum of the weighted gaps
  * @param hours of learning that close all gaps; absent where one of them is not known
+ * @param technologies named beside, and no part of the figures; absent where none is known to be in demand or hot
  * @param skills every skill: gaps by priority, then what is within error, met, or without data
  */
 public record GapTargetView(
@@ -31,9 +34,12 @@ public record GapTargetView(
         @Nullable BigDecimal alignment,
         BigDecimal weightedGap,
         @Nullable GapHours hours,
+        @Nullable GapTechnologiesView technologies,
         List<GapSkillView> skills) {
 
-    public static GapTargetView from(TargetFindings target, boolean withValues) {
+    /** As somebody sees it who may, or may not, know what the person looks for in work. */
+    public static GapTargetView from(
+            TargetFindings target, Optional<TargetTechnologies> technologies, boolean withValues) {
         return new GapTargetView(
                 target.occupation(),
                 target.title(),
@@ -44,6 +50,7 @@ public record GapTargetView(
                 withValues ? Figures.percentileOrNone(target.alignment()) : null,
                 Figures.term(target.weightedGap()),
                 GapHours.from(target.hours()),
+                technologies.map(GapTechnologiesView::from).orElse(null),
                 target.findings().stream().map(GapSkillView::from).toList());
     }
 }

@@ -2,10 +2,7 @@ package io.careerplan.assessment.lookup;
 
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.events.Industry;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Which occupations are looked for.
@@ -15,8 +12,6 @@ import java.util.regex.Pattern;
  * @param jobZone preparation they need, 1 to 5
  */
 record OccupationSearch(String words, Optional<Industry> industry, Optional<Integer> jobZone) {
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     boolean finds(Occupation occupation) {
         return industry.map(occupation.industries()::contains).orElse(true)
@@ -30,8 +25,6 @@ record OccupationSearch(String words, Optional<Industry> industry, Optional<Inte
     }
 
     private boolean contains(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        return Arrays.stream(BLANKS.split(words.strip().toLowerCase(Locale.ROOT), -1))
-                .allMatch(lower::contains);
+        return Words.of(words).allIn(text);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param industries where it is found; OTHER stands for every industry
  * @param rated whether the release rates what it requires
  * @param requirements in the order of the skills; empty where it is not rated
+ * @param technologies how many technologies it uses; listed at occupations/{code}/technologies
  * @param workValues extent 1 to 7 to which it serves each value; empty where the release has none
  * @param wages a year's pay; absent where the survey does not know the occupation
  * @param source the row that names it
@@ -35,6 +36,7 @@ public record OccupationView(
         Set<Industry> industries,
         boolean rated,
         List<RequirementView> requirements,
+        TechnologyCounts technologies,
         Map<WorkValue, Double> workValues,
         @Nullable Wages wages,
         DataRow source) {
@@ -52,6 +54,7 @@ public record OccupationView(
                 occupation.requirements().values().stream()
                         .map(each -> RequirementView.from(each, catalogue))
                         .toList(),
+                TechnologyCounts.of(catalogue.technologies().of(occupation.code())),
                 occupation.workValues(),
                 occupation.wages(),
                 occupation.source());

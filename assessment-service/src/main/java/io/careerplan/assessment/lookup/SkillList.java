@@ -1,5 +1,6 @@
 package io.careerplan.assessment.lookup;
 
+import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.catalogue.Own;
 import io.careerplan.assessment.catalogue.Skill;
@@ -9,9 +10,10 @@ import io.careerplan.kit.http.PageOf;
 import io.careerplan.kit.http.PageQuery;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The skills and knowledge areas, in the catalogue's order. */
+/** The skills and knowledge areas, in the catalogue's order, and technologies. */
 @ApplicationScoped
 class SkillList {
 
@@ -23,9 +25,19 @@ class SkillList {
         this.cursors = cursors;
     }
 
-    PageOf<Skill> page(PageQuery query) {
-        var skills = List.copyOf(catalogues.current().skills());
-        return new KeyedList<>("skills", skills, skill -> "%04d".formatted(skills.indexOf(skill))).page(query, cursors);
+    PageOf<Skill> page(SkillSearch search, PageQuery query) {
+        var catalogue = catalogues.current();
+        var places = places(catalogue);
+        return new KeyedList<>(
+                        "skills " + search, search.of(catalogue), skill -> places.getOrDefault(skill.id(), skill.id()))
+                .page(query, cursors);
+    }
+
+    /** What the content model puts in order; technologies are in the order of their ids. */
+    private static Map<String, String> places(Catalogue catalogue) {
+        var places = new HashMap<String, String>();
+        catalogue.skills().forEach(each -> places.put(each.id(), "%04d".formatted(places.size())));
+        return places;
     }
 
     /** An own one has a version of its own; the others change with the catalogue. */

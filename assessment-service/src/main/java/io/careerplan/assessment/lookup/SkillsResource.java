@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Skills and knowledge areas over HTTP. */
+/** Skills, knowledge areas and technologies over HTTP. */
 @Path("skills")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -39,16 +39,18 @@ class SkillsResource {
     @Requires(section = Section.CATALOGUE, verb = Verb.READ)
     @Operation(
             operationId = "listSkills",
-            summary = "List skills and knowledge areas in the order of the content model")
+            summary = "List skills and knowledge areas in the order of the content model, or technologies",
+            description =
+                    "Technologies, of which a release has thousands, are listed with kind=TECHNOLOGY alone, by id.")
     @APIResponseSchema(SkillPage.class)
-    public Response list(@BeanParam PageQuery page, @Context UriInfo uri) {
-        return Pages.answer(list.page(page), uri);
+    public Response list(@BeanParam SkillQuery query, @BeanParam PageQuery page, @Context UriInfo uri) {
+        return Pages.answer(list.page(query.search(), page), uri);
     }
 
     @GET
     @Path("{skillId}")
     @Requires(section = Section.CATALOGUE, verb = Verb.READ)
-    @Operation(operationId = "readSkill", summary = "Read what a skill or knowledge area is")
+    @Operation(operationId = "readSkill", summary = "Read what a skill, knowledge area or technology is")
     @APIResponseSchema(Skill.class)
     public Response read(@PathParam("skillId") String skillId, @Context Request request) {
         var shown = list.read(skillId);

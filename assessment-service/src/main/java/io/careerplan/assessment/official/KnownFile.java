@@ -12,6 +12,7 @@ enum KnownFile {
     WORK_VALUES("Work Values.txt"),
     SKILLS("Skills.txt"),
     KNOWLEDGE("Knowledge.txt"),
+    TECHNOLOGIES("Technology Skills.txt"),
     CONTENT_MODEL("Content Model Reference.txt"),
     READ_ME("Read Me.txt"),
     WAGES("national_M….csv"),
@@ -20,7 +21,7 @@ enum KnownFile {
 
     /** Without one of these something stays as it was, and that is said. */
     static final List<KnownFile> EXPECTED =
-            List.of(OCCUPATIONS, JOB_ZONES, WORK_VALUES, SKILLS, KNOWLEDGE, WAGES, CROSSWALK);
+            List.of(OCCUPATIONS, JOB_ZONES, WORK_VALUES, SKILLS, KNOWLEDGE, TECHNOLOGIES, WAGES, CROSSWALK);
 
     private final String fileName;
 

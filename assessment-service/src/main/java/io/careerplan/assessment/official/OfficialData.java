@@ -2,6 +2,7 @@ package io.careerplan.assessment.official;
 
 import io.careerplan.assessment.catalogue.Requirement;
 import io.careerplan.assessment.outlook.Projections;
+import io.careerplan.assessment.technology.TechnologyRow;
 import io.careerplan.assessment.wagesurvey.WageSurvey;
 import io.careerplan.events.WorkValue;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param workValues extent 1 to 7
  * @param skills requirements by id of the skill
  * @param knowledge requirements by id of the knowledge area
+ * @param technologies which each occupation uses
  * @param names of skills and knowledge areas, by id
  * @param descriptions of skills and knowledge areas, by id
  * @param surveys of wages, one a year, the oldest first
@@ -30,6 +32,7 @@ public record OfficialData(
         @Nullable Content<Map<WorkValue, Double>> workValues,
         @Nullable Content<Map<String, Requirement>> skills,
         @Nullable Content<Map<String, Requirement>> knowledge,
+        @Nullable Content<List<TechnologyRow>> technologies,
         Map<String, String> names,
         Map<String, String> descriptions,
         List<WageSurvey> surveys,

@@ -3,6 +3,7 @@ package io.careerplan.assessment.official;
 import io.careerplan.assessment.catalogue.Requirement;
 import io.careerplan.assessment.outlook.ProjectionFile;
 import io.careerplan.assessment.outlook.Projections;
+import io.careerplan.assessment.technology.TechnologyRow;
 import io.careerplan.assessment.textfile.Faults;
 import io.careerplan.assessment.textfile.FileText;
 import io.careerplan.assessment.textfile.Rows;
@@ -62,6 +63,7 @@ public final class OfficialFiles {
                 content(KnownFile.WORK_VALUES, this::workValues),
                 content(KnownFile.SKILLS, file -> ratings(file, SKILL)),
                 content(KnownFile.KNOWLEDGE, file -> ratings(file, KNOWLEDGE)),
+                content(KnownFile.TECHNOLOGIES, this::technologies),
                 names,
                 descriptions(),
                 surveys(),
@@ -93,6 +95,11 @@ public final class OfficialFiles {
         var ratings = RatingFile.read(tabs(file), elements);
         names.putAll(ratings.names());
         return content(file, ratings.rows(), ratings.found(releases.of(file)));
+    }
+
+    private Content<List<TechnologyRow>> technologies(UploadedFile file) {
+        var technologies = TechnologyFile.read(tabs(file));
+        return content(file, technologies.rows(), technologies.found());
     }
 
     private <T> Content<T> content(UploadedFile file, int rows, Map<String, T> found) {

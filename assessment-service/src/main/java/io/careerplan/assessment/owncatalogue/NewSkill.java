@@ -1,7 +1,6 @@
 package io.careerplan.assessment.owncatalogue;
 
 import io.careerplan.assessment.catalogue.Skill;
-import io.careerplan.assessment.catalogue.SkillKind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,10 +16,10 @@ import jakarta.validation.constraints.Size;
 record NewSkill(
         @Pattern(regexp = NewOccupation.OWN_CODE) String id,
         @NotBlank @Size(max = 200) String name,
-        SkillKind kind,
+        OwnSkillKind kind,
         @NotBlank @Size(max = 2000) String description) {
 
     Skill toSkill() {
-        return new Skill(id, name, kind, description);
+        return new Skill(id, name, kind.toSkillKind(), description);
     }
 }

@@ -121,7 +121,7 @@ class OwnOccupations {
         var errors = new ArrayList<InputError>();
         for (int at = 0; at < asked.size(); at++) {
             var place = "/requirements/" + at + "/skillId";
-            if (catalogue.skill(asked.get(at).skillId()).isEmpty()) {
+            if (catalogue.requirable(asked.get(at).skillId()).isEmpty()) {
                 errors.add(new InputError(
                         place, "unknown-skill", "The catalogue has no such skill; GET skills lists them."));
             } else if (!seen.add(asked.get(at).skillId())) {

@@ -1,7 +1,6 @@
 package io.careerplan.assessment.owncatalogue;
 
 import io.careerplan.assessment.catalogue.Skill;
-import io.careerplan.assessment.catalogue.SkillKind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -14,14 +13,14 @@ import jakarta.validation.constraints.Size;
  */
 record SkillDetails(
         @NotBlank @Size(max = 200) String name,
-        SkillKind kind,
+        OwnSkillKind kind,
         @NotBlank @Size(max = 2000) String description) {
 
     static SkillDetails from(Skill skill) {
-        return new SkillDetails(skill.name(), skill.kind(), skill.description());
+        return new SkillDetails(skill.name(), OwnSkillKind.of(skill.kind()), skill.description());
     }
 
     Skill toSkill(String id) {
-        return new Skill(id, name, kind, description);
+        return new Skill(id, name, kind.toSkillKind(), description);
     }
 }

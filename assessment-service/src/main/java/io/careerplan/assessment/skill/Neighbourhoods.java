@@ -4,6 +4,7 @@ import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.NearestOccupations;
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.assessment.catalogue.PerCatalogue;
+import io.careerplan.assessment.technology.Technologies;
 import io.careerplan.events.OccupationMove;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -35,10 +36,10 @@ class Neighbourhoods {
                 .map(OccupationMove::code)
                 .flatMap(code -> catalogue.occupation(code).stream())
                 .toList();
-        return similar.isEmpty() ? Optional.empty() : Optional.of(transferability(similar));
+        return similar.isEmpty() ? Optional.empty() : Optional.of(transferability(similar, catalogue.technologies()));
     }
 
-    private Transferability transferability(List<Occupation> similar) {
-        return new Transferability(similar, settings.occupationsInNeed(), settings.importanceOfNeed());
+    private Transferability transferability(List<Occupation> similar, Technologies technologies) {
+        return new Transferability(similar, technologies, settings.occupationsInNeed(), settings.importanceOfNeed());
     }
 }

@@ -4,6 +4,7 @@ import io.careerplan.assessment.deliverable.AssessmentDeliverable;
 import io.careerplan.assessment.deliverable.Deliverables;
 import io.careerplan.assessment.rating.ProfileKeeper;
 import io.careerplan.assessment.skillestimate.SkillProfile;
+import io.careerplan.assessment.technology.Technology;
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,11 +41,17 @@ class ProfileTrail implements ProfileKeeper {
         deliverables.outdate(person, AssessmentDeliverable.SKILLS_GAP_ANALYSIS);
     }
 
+    /** Ten technologies tell nothing of how a person works, so they are not counted. */
+    private static long skills(SkillProfile profile) {
+        return profile.skills().keySet().stream()
+                .filter(id -> !Technology.isNamedBy(id))
+                .count();
+    }
+
     private DeliverableStatus report(SkillProfile profile) {
-        var rated = profile.skills().size();
-        if (rated == 0) {
+        if (profile.skills().isEmpty()) {
             return DeliverableStatus.MISSING;
         }
-        return rated < settings.skillsOfReport() ? DeliverableStatus.PARTIAL : DeliverableStatus.DONE;
+        return skills(profile) < settings.skillsOfReport() ? DeliverableStatus.PARTIAL : DeliverableStatus.DONE;
     }
 }

@@ -3,6 +3,8 @@ package io.careerplan.assessment.skillsreport;
 import io.careerplan.assessment.report.Words;
 import io.careerplan.assessment.skill.PersonalKind;
 import io.careerplan.assessment.skill.SkillView;
+import io.careerplan.assessment.technology.Technologies;
+import io.careerplan.assessment.technology.Technology;
 import io.careerplan.kit.document.Block;
 import io.careerplan.kit.document.Block.Facts;
 import io.careerplan.kit.document.Block.Paragraph;
@@ -34,14 +36,15 @@ final class SkillsPage {
     Document document() {
         var kinds = Stream.of(PersonalKind.TECHNICAL, PersonalKind.SOFT, PersonalKind.INDUSTRY)
                 .flatMap(this::kind);
-        var parts = Stream.of(Stream.of(overview(), targets()), kinds, others(), transferable())
+        var parts = Stream.of(Stream.of(overview(), targets()), kinds, technologies(), others(), transferable())
                 .flatMap(each -> each);
         return words.document(figures.about(), parts, figures.leftOut());
     }
 
     private Part overview() {
         var counts = Facts.of(Words.facts(
-                words.of("skills.rated"), count(each -> true),
+                words.of("skills.rated"), count(each -> !isTechnology(each)),
+                words.of("skills.technologies.rated"), count(SkillsPage::isTechnology),
                 words.of("skills.several"), count(each -> each.sources() > 1),
                 words.of("skills.stale"), count(SkillView::stale)));
         return Part.of(
@@ -68,7 +71,21 @@ final class SkillsPage {
     }
 
     private Stream<Part> kind(PersonalKind kind) {
-        return part(words.of(kind), each -> each.kinds().contains(kind));
+        return part(words.of(kind), each -> !isTechnology(each) && each.kinds().contains(kind));
+    }
+
+    private static boolean isTechnology(SkillView skill) {
+        return Technology.isNamedBy(skill.skillId());
+    }
+
+    private Stream<Part> technologies() {
+        var rows = rows(SkillsPage::isTechnology);
+        return rows.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Part.of(
+                        words.of("technologies"),
+                        new Paragraph(words.of("skills.technologies.how", Technologies.DATA_SET)),
+                        table(rows)));
     }
 
     /** Skills that the catalogue no longer has are of no kind. */
@@ -78,12 +95,16 @@ final class SkillsPage {
     }
 
     private Stream<Part> part(String heading, Predicate<SkillView> which) {
-        var rows = figures.profile().skills().stream()
+        var rows = rows(which);
+        return rows.isEmpty() ? Stream.empty() : Stream.of(Part.of(heading, table(rows)));
+    }
+
+    private List<List<String>> rows(Predicate<SkillView> which) {
+        return figures.profile().skills().stream()
                 .filter(which)
                 .sorted(BEST_FIRST)
                 .map(this::row)
                 .toList();
-        return rows.isEmpty() ? Stream.empty() : Stream.of(Part.of(heading, table(rows)));
     }
 
     private Block table(List<List<String>> rows) {

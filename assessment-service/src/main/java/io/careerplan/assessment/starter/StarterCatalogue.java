@@ -10,8 +10,13 @@ import java.util.List;
 /** The catalogue as the shipped tables state it: a selection of real occupations with real figures. */
 public final class StarterCatalogue {
 
-    private static final List<String> FILES =
-            List.of(SkillTable.FILE, RequirementTable.FILE, WageTable.FILE, OccupationTable.FILE, LearningTable.FILE);
+    private static final List<String> FILES = List.of(
+            SkillTable.FILE,
+            RequirementTable.FILE,
+            WageTable.FILE,
+            OccupationTable.FILE,
+            LearningTable.FILE,
+            UseTable.FILE);
 
     private StarterCatalogue() {}
 
@@ -34,6 +39,7 @@ public final class StarterCatalogue {
         return new Catalogue(
                 OccupationTable.occupations(Table.read(OccupationTable.FILE), requirements, wages),
                 skills,
-                LearningTable.resources(Table.read(LearningTable.FILE)));
+                LearningTable.resources(Table.read(LearningTable.FILE)),
+                UseTable.technologies(Table.read(UseTable.FILE)));
     }
 }

@@ -16,7 +16,7 @@ public interface UploadLimits {
     @WithDefault("402653184")
     long unpackedBytes();
 
-    /** Bytes of the files that are read; they are held in memory, some of them twice. A release has 12 MB of them. */
+    /** Bytes of the files that are read; they are held in memory, some of them twice. A release has 15 MB of them. */
     @WithDefault("25165824")
     long keptBytes();
 

@@ -59,6 +59,7 @@ class IntakeTest {
         assertEquals(List.copyOf(STARTER.occupations()), List.copyOf(found.occupations()));
         assertEquals(List.copyOf(STARTER.skills()), List.copyOf(found.skills()));
         assertEquals(List.copyOf(STARTER.resources()), List.copyOf(found.resources()));
+        assertEquals(STARTER.technologies(), found.technologies());
     }
 
     @Test
@@ -105,6 +106,20 @@ class IntakeTest {
 
         assertFalse(take("as-it-was", () -> STARTER));
         assertEquals(revision, revision());
+    }
+
+    /** They lie beside the occupations, whose versions and events stay what they are. */
+    @Test
+    @Order(3)
+    void whatIsNewOfTechnologiesAloneIsStoredAndToldToNobody() {
+        int before = published();
+        var none = new Catalogue(STARTER.occupations(), List.copyOf(STARTER.skills()), STARTER.resources());
+        assertTrue(take("no technologies", () -> none));
+        assertTrue(stored.read().technologies().isEmpty());
+        assertTrue(take("technologies", () -> STARTER));
+
+        assertEquals(STARTER.technologies(), stored.read().technologies());
+        assertEquals(before, published());
     }
 
     private static int published() {

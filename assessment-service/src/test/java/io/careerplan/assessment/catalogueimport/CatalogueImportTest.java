@@ -8,6 +8,8 @@ import static io.careerplan.assessment.catalogueimport.SentCatalogue.send;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -64,7 +66,7 @@ class CatalogueImportTest {
 
     @Test
     void aReleaseTakesThePlaceOfThePresentOneAndAllOfItIsSeen() {
-        var result = imported(OfficialFixture.zip(OfficialFixture.release()));
+        var result = imported(OfficialFixture.zip(OfficialFixture.releaseWithTechnologies()));
 
         result.then()
                 .statusCode(200)
@@ -86,12 +88,45 @@ class CatalogueImportTest {
                 .then()
                 .statusCode(200)
                 .body("origin", equalTo("IMPORT"))
+                .body("dataSets.name", hasItem("O*NET Technology Skills"))
                 .body("changes.occupationsChanged", equalTo(1));
+        technologiesAreCounted(result);
+        technologiesAreOfTheRelease(release);
+    }
+
+    private static void technologiesAreCounted(Response result) {
+        result.then()
+                .body("result.catalogue.technologies", equalTo(4))
+                .body("result.catalogue.technologyUses", equalTo(5))
+                .body("result.catalogue.codesLeftOut", equalTo(1))
+                .body("result.changes.technologiesChanged", greaterThan(200));
+    }
+
+    private void technologiesAreOfTheRelease(String release) {
+        reader.get("occupations/{code}/technologies", AGENTS)
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("Microsoft Excel", "C", "C++", "C++"))
+                .body("items.source.release", everyItem(equalTo("99.1")))
+                .body("items[3].source.row", equalTo(AGENTS + " 43232405 C++"));
+        reader.get("skills?kind=TECHNOLOGY")
+                .then()
+                .body("items.name", contains("C", "C++", "Microsoft Excel", "Moon \"plough\" 3"));
+        reader.get("catalogue/releases/{id}/technologies?limit=200", release)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.name == 'C++' }", nullValue())
+                .body("items.find { it.name == 'Moon \"plough\" 3' }.kind", equalTo("ADDED"))
+                .body("items.find { it.name == 'Docker' }.kind", equalTo("RETIRED"));
+        reader.free()
+                .get("catalogue/releases/" + UUID.randomUUID() + "/technologies")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void theSameAgainChangesNothing() {
-        var zip = OfficialFixture.zip(OfficialFixture.release());
+        var zip = OfficialFixture.zip(OfficialFixture.releaseWithTechnologies());
         imported(zip).then().body("result.outcome", equalTo("TAKEN"));
         var etag = reader.get("occupations/" + AGENTS).header("ETag");
 
@@ -118,6 +153,7 @@ class CatalogueImportTest {
     void oneWrongRowAndNothingOfAnyFileIsTaken() {
         var files = new LinkedHashMap<>(OfficialFixture.release());
         files.put(OfficialFixture.ZONES, "O*NET-SOC Code\tJob Zone\r\n43-4051.00\t9\r\n");
+        files.put(OfficialFixture.TECHNOLOGIES, OfficialFixture.technologies("43-4051.00\tC\t1\tX\tY\tN"));
 
         imported(OfficialFixture.zip(files))
                 .then()
@@ -126,9 +162,11 @@ class CatalogueImportTest {
                 .body("result.errors[0].file", equalTo("Job Zones.txt"))
                 .body("result.errors[0].line", equalTo(2))
                 .body("result.errors[0].column", equalTo("Job Zone"))
-                .body("result.errors[0].code", equalTo("out-of-range"));
+                .body("result.errors[0].code", equalTo("out-of-range"))
+                .body("result.errors[1].file", equalTo("Technology Skills.txt"))
+                .body("result.errors[1].column", equalTo("Commodity Code"));
         reader.get("occupations/99-1234.00").then().statusCode(404);
-        reader.get("occupations/11-1011.00").then().statusCode(200);
+        reader.get("occupations/11-1011.00").then().statusCode(200).body("technologies.inDemand", equalTo(4));
     }
 
     @Test

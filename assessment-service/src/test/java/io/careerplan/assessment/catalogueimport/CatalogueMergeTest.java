@@ -10,6 +10,7 @@ import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.Skill;
 import io.careerplan.assessment.catalogue.SkillKind;
 import io.careerplan.assessment.cataloguerelease.CatalogueDiff;
+import io.careerplan.assessment.cataloguerelease.OccupationChange;
 import io.careerplan.assessment.official.Labels;
 import io.careerplan.assessment.official.OfficialFiles;
 import io.careerplan.assessment.official.OfficialFixture;
@@ -20,6 +21,7 @@ import io.careerplan.events.Industry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CatalogueMergeTest {
@@ -70,6 +72,39 @@ class CatalogueMergeTest {
         assertEquals(5, merged.catalogue().occupation(AGENTS).orElseThrow().jobZone());
         assertEquals(1, merged.counts().withJobZone());
         assertEquals(1, merged.counts().codesLeftOut());
+    }
+
+    @Test
+    void withoutTheirFileTheTechnologiesOfTheOccupationsThatStayAreKept() {
+        var merged = merge(STARTER, OfficialFixture.release()).catalogue();
+
+        assertEquals(STARTER.technologies().of(AGENTS), merged.technologies().of(AGENTS));
+        assertEquals(Set.of(AGENTS), merged.technologies().occupations());
+        assertEquals("30.1", merged.technologies().release());
+        assertFalse(STARTER.technologies().of(AGENTS).isEmpty());
+    }
+
+    @Test
+    void theirFileReplacesAllTechnologiesAndNothingElse() {
+        var texts = OfficialFixture.releaseWithTechnologies();
+        texts.keySet().retainAll(Set.of(OfficialFixture.TECHNOLOGIES));
+        var merged = merge(STARTER, texts);
+        var diff = CatalogueDiff.between(STARTER, merged.catalogue());
+
+        assertEquals(
+                List.copyOf(STARTER.occupations()),
+                List.copyOf(merged.catalogue().occupations()));
+        assertEquals(4, merged.catalogue().technologies().of(AGENTS).size());
+        assertEquals(2, merged.counts().codesLeftOut());
+        assertEquals(
+                STARTER.technologies().occupations(),
+                diff.occupations().stream().map(OccupationChange::code).collect(Collectors.toSet()));
+        assertTrue(diff.occupations().stream()
+                .allMatch(each -> each.parts().equals(Set.of(OccupationChange.Part.TECHNOLOGIES))));
+        assertTrue(merge(merged.catalogue(), texts)
+                .catalogue()
+                .technologies()
+                .equals(merged.catalogue().technologies()));
     }
 
     @Test

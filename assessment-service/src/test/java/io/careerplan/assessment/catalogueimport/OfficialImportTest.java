@@ -3,12 +3,14 @@ package io.careerplan.assessment.catalogueimport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.assessment.catalogue.Wages;
 import io.careerplan.assessment.cataloguerelease.CatalogueDiff;
+import io.careerplan.assessment.cataloguerelease.OccupationChange;
 import io.careerplan.assessment.official.Labels;
 import io.careerplan.assessment.official.OfficialDataFolder;
 import io.careerplan.assessment.official.OfficialFiles;
@@ -21,6 +23,7 @@ import io.careerplan.events.WagePoint;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -45,7 +48,7 @@ class OfficialImportTest {
 
         assertEquals(List.of(), reading.faults());
         assertEquals(List.of(), reading.missing());
-        assertEquals(new MergeCounts(1016, 879, 923, 68, 962, 34, 20, 0), merged.counts());
+        assertEquals(new MergeCounts(1016, 879, 923, 68, 8785, 32_773, 962, 34, 20, 0), merged.counts());
         assertEquals(1016, rows(reading, "Occupation Data.txt"));
         assertEquals(923, rows(reading, "Job Zones.txt"));
         assertEquals(1403, rows(reading, "national_M2024_dl.csv"));
@@ -128,8 +131,15 @@ class OfficialImportTest {
 
         assertEquals(1016 - STARTER.occupations().size(), diff.counts().occupationsAdded());
         assertEquals(0, diff.counts().occupationsRetired());
-        assertEquals(0, diff.counts().occupationsChanged());
         assertEquals(List.of(), diff.skills());
+        var changed = diff.occupations().stream()
+                .filter(each -> each.kind() == OccupationChange.Kind.CHANGED)
+                .toList();
+        changed.forEach(each -> {
+            assertEquals(Set.of(OccupationChange.Part.TECHNOLOGIES), each.parts(), each.code());
+            assertEquals(List.of(), each.requirements());
+            assertNull(each.titleBefore());
+        });
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.careerplan.assessment.catalogue.Edition;
 import io.careerplan.assessment.effort.Yardstick;
 import io.careerplan.assessment.gaprecord.GapDocument;
@@ -71,6 +73,23 @@ class GapExplanationTest {
     }
 
     @Test
+    void whatWasStoredBeforeThereWereTechnologiesIsReadAllTheSame() {
+        var document = document(new Random(5), List.of("13-1071.00", "15-1252.00"));
+        var former = (ObjectNode) tree(document);
+        assertEquals(2, former.remove("technologies").size());
+
+        var read = EventJson.document(former.toString(), GapDocument.class);
+
+        assertEquals(document.targets(), read.targets());
+        assertTrue(read.technologiesOf("15-1252.00").isEmpty());
+        assertTrue(document.technologiesOf("15-1252.00").isPresent());
+        assertNull(GapAnalysisView.from(new GapAnalysis(ADA, read, NOW), true)
+                .targets()
+                .getFirst()
+                .technologies());
+    }
+
+    @Test
     void itNamesTheCatalogueItWasMadeWithAndTheRowsOfEachTerm() {
         var analysis = new GapAnalysis(ADA, document(new Random(5), List.of("13-1071.00")), NOW);
         var explanation = GapExplanation.of(analysis, true);
@@ -103,7 +122,7 @@ class GapExplanationTest {
     }
 
     private static GapDocument document(Random random, List<String> chosen) {
-        return GapDocument.of(profile(random), values(random), chosen, EDITION, YARDSTICK);
+        return GapDocument.of(profile(random), values(random), chosen, EDITION, YARDSTICK, 20);
     }
 
     /** Most skills, each rated by one to three people. */

@@ -18,6 +18,10 @@ public final class OfficialFixture {
     public static final String SKILLS = "Skills.txt";
     public static final String READ_ME = "Read Me.txt";
 
+    public static final String TECHNOLOGIES = "Technology Skills.txt";
+
+    private static final String TECHNOLOGY_HEADER =
+            "O*NET-SOC Code\tExample\tCommodity Code\tCommodity Title\tHot Technology\tIn Demand\r\n";
     private static final String OCCUPATION_HEADER = "O*NET-SOC Code\tTitle\tDescription\r\n";
     private static final String ZONE_HEADER = "O*NET-SOC Code\tJob Zone\tDate\tDomain Source\r\n";
     private static final String RATING_HEADER = "O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tN\t"
@@ -40,6 +44,25 @@ public final class OfficialFixture {
                         "43-4051.00\t2.A.1.a\tReading Comprehension\tIM\t3.5\t8\t0.1\t3\t4\tN\tn/a",
                         "43-4051.00\t2.A.1.a\tReading Comprehension\tLV\t3.25\t8\tn/a\t3\t4\tY\tN"));
         return files;
+    }
+
+    /** The same with technologies: of one occupation that stays, one that is new, and one that there is not. */
+    public static Map<String, String> releaseWithTechnologies() {
+        var files = new LinkedHashMap<>(release());
+        files.put(
+                TECHNOLOGIES,
+                technologies(
+                        "43-4051.00\tMicrosoft Excel\t43232110\tSpreadsheet software\tY\tY",
+                        "43-4051.00\tC\t43232402\tDevelopment environment software\tY\tN",
+                        "43-4051.00\tC++\t43232405\tObject or component oriented development software\tN\tN",
+                        "43-4051.00\tC++\t43232402\tDevelopment environment software\tN\tN",
+                        "99-1234.00\tMoon \"plough\" 3\t43232402\tDevelopment environment software\tN\tY",
+                        "99-4321.00\tNobody's\t43232402\tDevelopment environment software\tN\tN"));
+        return files;
+    }
+
+    public static String technologies(String... rows) {
+        return TECHNOLOGY_HEADER + String.join("\r\n", rows) + "\r\n";
     }
 
     public static String occupations(String... rows) {

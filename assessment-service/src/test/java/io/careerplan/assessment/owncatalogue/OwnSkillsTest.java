@@ -122,6 +122,8 @@ class OwnSkillsTest {
         add("tickets").then().statusCode(201);
         add("tickets").then().statusCode(409).body("code", equalTo("skill-id-taken"));
         assertEquals(List.of("/id"), Api.pointers(tenant.hr().postAnyway(SKILL.formatted("2.A.1.a"), "skills")));
+        var technology = SKILL.formatted("mine").replace("KNOWLEDGE", "TECHNOLOGY");
+        assertEquals(List.of("/kind"), Api.pointers(tenant.hr().postAnyway(technology, "skills")));
         tenant.employee()
                 .api()
                 .postAnyway(SKILL.formatted("mine"), "skills")

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.careerplan.assessment.deliverable.AssessmentDeliverable;
 import io.careerplan.assessment.development.DevelopmentStatus;
 import io.careerplan.assessment.gap.NoDataReason;
+import io.careerplan.assessment.gaptechnology.TechnologyChoice;
 import io.careerplan.assessment.industrytrend.NoTrend;
 import io.careerplan.assessment.industrytrend.TrendMeasure;
 import io.careerplan.assessment.industrytrend.TrendScope;
@@ -78,9 +79,14 @@ class DocumentTextsTest {
                         UncoveredReason.values(),
                         ReliableChange.values(),
                         SmartLetter.values(),
+                        TechnologyChoice.values(),
                         WorkValue.values())
                 .flatMap(Stream::of)
                 .forEach(value -> assertFalse(words.of(value).isBlank()));
+    }
+
+    @Test
+    void everyDocumentHasAName() {
         Stream.of(AssessmentDeliverable.values())
                 .forEach(each -> assertFalse(words.of("document." + each.text()).isBlank()));
     }

@@ -122,6 +122,22 @@ record Expected(JsonPath json, Language language, Words words) {
     }
 
     private Stream<String> gaps() {
+        return Stream.concat(skillGaps(), technologies());
+    }
+
+    private Stream<String> technologies() {
+        return rows("analysis.targets")
+                .map(each -> (Map<?, ?>) each.get("technologies"))
+                .flatMap(each -> ((List<?>) each.get("named")).stream())
+                .map(each -> (Map<?, ?>) each)
+                .map(each -> each.get("name")
+                        + String.valueOf(((Map<?, ?>) each.get("commodity")).get("title"))
+                        + (each.get("estimate") == null
+                                ? words.of("technology.unrated")
+                                : words.level(new BigDecimal(String.valueOf(each.get("estimate"))))));
+    }
+
+    private Stream<String> skillGaps() {
         return rows("analysis.targets").flatMap(each -> list(each, "skills")).map(each -> switch (text(
                 each, "status")) {
             case "GAP" ->

@@ -7,6 +7,7 @@ import static io.careerplan.assessment.survey.SurveyFixture.overall;
 import io.careerplan.assessment.Api;
 import io.careerplan.assessment.Someone;
 import io.careerplan.assessment.Tenant;
+import io.careerplan.assessment.technology.TechnologyId;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ public record Portrait(Someone who) {
                 .statusCode(201);
     }
 
-    /** At the levels that the present occupation asks. */
+    /** At the levels that the present occupation asks, and in a technology. */
     private void ratings() {
         List<Map<String, Object>> asked =
                 who.api().get("occupations/{code}", FROM).then().extract().path("requirements");
@@ -98,7 +99,9 @@ public record Portrait(Someone who) {
                 .map(each -> "{\"skillId\": \"%s\", \"scale\": \"onet-level\", \"level\": %s}"
                         .formatted(each.get("skillId"), each.get("level")))
                 .collect(Collectors.joining(", "));
-        post("{\"ratings\": [%s]}".formatted(ratings), "skill-ratings");
+        var technology =
+                "{\"skillId\": \"%s\", \"scale\": \"dreyfus\", \"level\": 4}".formatted(TechnologyId.of("Oracle Java"));
+        post("{\"ratings\": [%s, %s]}".formatted(ratings, technology), "skill-ratings");
     }
 
     private void situation() {

@@ -24,6 +24,7 @@ import io.careerplan.assessment.Someone;
 import io.careerplan.assessment.Tenant;
 import io.careerplan.assessment.deliverable.AssessmentDeliverable;
 import io.careerplan.assessment.deliverable.Deliverables;
+import io.careerplan.assessment.technology.TechnologyId;
 import io.careerplan.events.AssessmentDeliverableChanged;
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.events.SkillProfileChanged;
@@ -197,7 +198,9 @@ class SkillProfileTest {
         var skills = List.of("2.A.1.a", "2.A.1.b", "2.A.1.c", "2.A.1.d", "2.A.1.e", "2.A.1.f", "2.A.2.a", "2.A.2.b");
         rate(ada.api(), ada, unobserved("2.C.10")).then().statusCode(201);
         rate(ada.api(), ada, levels(skills.stream())).then().statusCode(201);
-        rate(ada.api(), ada, level("2.A.2.c", 4)).then().statusCode(201);
+        rate(ada.api(), ada, level("2.A.2.c", 4), level(TechnologyId.of("Docker"), 4))
+                .then()
+                .statusCode(201);
         assertEquals(List.of(DeliverableStatus.PARTIAL), told(AssessmentDeliverable.SKILLS_ASSESSMENT_REPORT, 1));
 
         rate(ada.api(), ada, level("2.A.2.d", 4)).then().statusCode(201);

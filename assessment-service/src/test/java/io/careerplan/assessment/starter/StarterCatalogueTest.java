@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.SkillKind;
+import io.careerplan.assessment.technology.TechnologyRow;
 import io.careerplan.events.Industry;
 import java.util.EnumSet;
 import java.util.stream.Stream;
@@ -61,6 +62,25 @@ class StarterCatalogueTest {
     }
 
     @Test
+    void itHasWhatTheReleaseCallsInDemandAndNoOtherTechnologies() {
+        var technologies = CATALOGUE.technologies();
+
+        assertEquals(1264, technologies.rows().count());
+        assertEquals(212, technologies.all().size());
+        assertEquals(179, technologies.occupations().size());
+        assertTrue(technologies.rows().allMatch(TechnologyRow::inDemand));
+        assertEquals("30.1", technologies.release());
+        assertEquals(33, technologies.of("15-1252.00").size());
+        assertTrue(CATALOGUE.skills().stream().noneMatch(each -> each.kind() == SkillKind.TECHNOLOGY));
+        technologies
+                .all()
+                .forEach(each -> assertEquals(
+                        SkillKind.TECHNOLOGY,
+                        CATALOGUE.skill(each.id()).orElseThrow().kind()));
+        assertTrue(CATALOGUE.requirable(technologies.all().getFirst().id()).isEmpty());
+    }
+
+    @Test
     void aTopCodedWageIsMarkedAndAMissingOneIsAbsent() {
         var points = WageTable.byCode(
                         Table.of("#data\tW\t2024\ncode\toews\tp10\tp25\tp50\tp75\tp90\nX\tY\t1\t*\t3\t4\t#"))
@@ -94,10 +114,11 @@ class StarterCatalogueTest {
 
     @Test
     void eachTableSaysWhereItComesFrom() {
-        Stream.of("occupations.tsv", "requirements.tsv", "skills.tsv").forEach(file -> {
-            assertTrue(Table.text(file).contains("USDOL/ETA"), file);
-            assertTrue(Table.text(file).contains("# Modifications: "), file);
-        });
+        Stream.of("occupations.tsv", "requirements.tsv", "skills.tsv", "technologies.tsv")
+                .forEach(file -> {
+                    assertTrue(Table.text(file).contains("USDOL/ETA"), file);
+                    assertTrue(Table.text(file).contains("# Modifications: "), file);
+                });
         assertTrue(Table.text("wages.tsv").contains("Bureau of Labor Statistics"));
         assertTrue(Table.text("learning-resources.tsv").contains("own estimates"));
     }

@@ -213,9 +213,12 @@ class SqlWallTest {
             "projection s---",
             "release_change s---",
             "release_note s---",
+            "release_technology s---",
             "skill s---",
             "survey_figure s---",
-            "survey_year s---");
+            "survey_year s---",
+            "technology_commodity s---",
+            "technology_use s---");
 
     /** What the worker role is for, table by table: s, i, u, d for what it may do there. */
     @ParameterizedTest

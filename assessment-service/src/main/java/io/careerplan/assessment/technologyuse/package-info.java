@@ -1,0 +1,5 @@
+/** The technologies of an occupation over HTTP. */
+@NullMarked
+package io.careerplan.assessment.technologyuse;
+
+import org.jspecify.annotations.NullMarked;
