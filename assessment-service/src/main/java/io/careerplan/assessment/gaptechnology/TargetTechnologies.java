@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 @Algorithm
 public record TargetTechnologies(String occupation, TechnologyChoice choice, List<NamedTechnology> named, int more) {
 
-    private static final Comparator<NamedTechnology> RATED_FIRST = Comparator.comparing(each -> each.estimate() == null);
+    private static final Comparator<NamedTechnology> RATED_FIRST =
+            Comparator.comparing(each -> each.estimate() == null);
 
     public TargetTechnologies {
         named = List.copyOf(named);
@@ -48,11 +49,8 @@ public record TargetTechnologies(String occupation, TechnologyChoice choice, Lis
 
     private static TargetTechnologies of(TechnologyChoice choice, List<TechnologyUse> uses, Naming naming, int most) {
         var all = once(uses.stream().filter(choice::takes).toList());
-        var named = all.stream()
-                .map(naming::named)
-                .sorted(RATED_FIRST)
-                .limit(most)
-                .toList();
+        var named =
+                all.stream().map(naming::named).sorted(RATED_FIRST).limit(most).toList();
         return new TargetTechnologies(naming.occupation, choice, named, all.size() - named.size());
     }
 

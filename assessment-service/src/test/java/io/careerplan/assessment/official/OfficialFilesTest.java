@@ -57,9 +57,7 @@ class OfficialFilesTest {
         assertTrue(requirement.suppressed());
         assertEquals("43-4051.00 2.A.1.a", requirement.source().row());
         assertNull(data.knowledge());
-        assertEquals(
-                ABSENT,
-                reading.missing());
+        assertEquals(ABSENT, reading.missing());
         assertEquals(
                 new ReadFile("Occupation Data.txt", "99.1", 2), reading.files().getFirst());
     }
