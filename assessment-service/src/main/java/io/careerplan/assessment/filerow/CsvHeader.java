@@ -2,7 +2,7 @@ package io.careerplan.assessment.filerow;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.careerplan.assessment.person.SaidPerson;
+import io.careerplan.assessment.profile.SaidPerson;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.careerplan.assessment.filerow;
 
-import io.careerplan.assessment.person.SaidPerson;
+import io.careerplan.assessment.profile.SaidPerson;
 import io.careerplan.kit.json.StrictJson;
 import io.careerplan.kit.problem.Refusal;
 import io.careerplan.kit.request.FileBody;

@@ -3,7 +3,7 @@ package io.careerplan.assessment.move;
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.assessment.person.Directory;
-import io.careerplan.assessment.person.ProfileAccess;
+import io.careerplan.assessment.profile.ProfileAccess;
 import io.careerplan.assessment.skill.SkillProfiles;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;

@@ -2,7 +2,7 @@ package io.careerplan.assessment.peoplefile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.careerplan.assessment.filerow.RowFault;
-import io.careerplan.assessment.person.SaidPerson;
+import io.careerplan.assessment.profile.SaidPerson;
 import io.careerplan.kit.json.StrictJson;
 import io.careerplan.kit.problem.ProblemTexts;
 import io.careerplan.kit.problem.Refusal;

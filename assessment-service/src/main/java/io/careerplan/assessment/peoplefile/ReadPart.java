@@ -1,7 +1,7 @@
 package io.careerplan.assessment.peoplefile;
 
 import io.careerplan.assessment.filerow.RowFault;
-import io.careerplan.assessment.person.SaidPerson;
+import io.careerplan.assessment.profile.SaidPerson;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.careerplan.assessment.person;
 
+import io.careerplan.assessment.profile.Profile;
 import io.careerplan.assessment.region.Region;
 import io.careerplan.events.Circumstances;
 import io.careerplan.events.ExperienceLevel;

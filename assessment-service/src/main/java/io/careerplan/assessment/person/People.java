@@ -1,6 +1,8 @@
 package io.careerplan.assessment.person;
 
 import io.careerplan.assessment.organisation.Organisations;
+import io.careerplan.assessment.profile.NewPerson;
+import io.careerplan.assessment.profile.ProfileAccess;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Registers people, shows and changes their profiles, and lets them leave. */
 @ApplicationScoped
@@ -50,7 +53,7 @@ class People {
 
     @Transactional
     PersonView read(UUID id) {
-        return profiles.sight(id).apply(repository.require(id));
+        return sight(id).apply(repository.require(id));
     }
 
     @Transactional
@@ -64,7 +67,7 @@ class People {
             repository.store(person);
             trail.leave("person-changed", event, before, event.person());
         });
-        return profiles.sight(id).apply(person);
+        return sight(id).apply(person);
     }
 
     @Transactional
@@ -78,5 +81,10 @@ class People {
         repository.store(person);
         trail.leave("person-left", event, before, event.person());
         return PersonView.directory(person);
+    }
+
+    /** Asked before the person is looked up, it says in the same round trip whose database this is. */
+    private Function<Person, PersonView> sight(UUID id) {
+        return profiles.isWholeOpen(id) ? PersonView::whole : PersonView::directory;
     }
 }

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.person;
 
+import io.careerplan.assessment.profile.NewPerson;
+import io.careerplan.assessment.profile.Profile;
 import io.careerplan.kit.access.Requires;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;

@@ -1,5 +1,7 @@
 package io.careerplan.assessment.person;
 
+import io.careerplan.assessment.profile.Profile;
+import io.careerplan.assessment.profile.ProfileDocument;
 import io.careerplan.events.EmploymentState;
 import io.careerplan.events.Event;
 import io.careerplan.events.PersonChanged;

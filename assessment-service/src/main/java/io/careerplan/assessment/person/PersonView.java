@@ -1,6 +1,7 @@
 package io.careerplan.assessment.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.careerplan.assessment.profile.OwnCircumstances;
 import io.careerplan.events.EmploymentState;
 import io.careerplan.events.ExperienceLevel;
 import io.careerplan.events.Industry;

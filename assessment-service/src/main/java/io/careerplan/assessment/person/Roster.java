@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.careerplan.assessment.organisation.Organisations;
 import io.careerplan.assessment.person.Taken.Effect;
+import io.careerplan.assessment.profile.SaidPerson;
 import io.careerplan.assessment.region.Region;
 import io.careerplan.kit.access.Actor;
 import io.careerplan.kit.id.Ids;

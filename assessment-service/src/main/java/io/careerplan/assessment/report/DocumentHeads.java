@@ -2,7 +2,7 @@ package io.careerplan.assessment.report;
 
 import io.careerplan.assessment.deliverable.AssessmentDeliverable;
 import io.careerplan.assessment.person.Directory;
-import io.careerplan.assessment.person.ProfileAccess;
+import io.careerplan.assessment.profile.ProfileAccess;
 import io.careerplan.events.DeliverableState;
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.kit.access.Section;

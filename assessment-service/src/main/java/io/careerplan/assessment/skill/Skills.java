@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.person.Directory;
-import io.careerplan.assessment.person.ProfileAccess;
+import io.careerplan.assessment.profile.ProfileAccess;
 import io.careerplan.assessment.rating.Ratings;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;

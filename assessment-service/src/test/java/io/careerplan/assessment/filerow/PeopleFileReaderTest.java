@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.careerplan.assessment.peoplefile.SmallFiles;
-import io.careerplan.assessment.person.SaidPerson;
+import io.careerplan.assessment.profile.SaidPerson;
 import io.careerplan.kit.json.StrictJson;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;

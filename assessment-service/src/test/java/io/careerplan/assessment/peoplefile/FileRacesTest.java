@@ -13,7 +13,7 @@ import io.careerplan.assessment.Someone;
 import io.careerplan.assessment.Tenant;
 import io.careerplan.assessment.gapanalysis.Said;
 import io.careerplan.assessment.person.Roster;
-import io.careerplan.assessment.person.SaidPerson;
+import io.careerplan.assessment.profile.SaidPerson;
 import io.careerplan.kit.access.Actor;
 import io.careerplan.kit.json.StrictJson;
 import io.careerplan.kit.tenancy.TenantScope;

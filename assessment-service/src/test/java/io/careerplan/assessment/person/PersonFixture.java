@@ -1,5 +1,8 @@
 package io.careerplan.assessment.person;
 
+import io.careerplan.assessment.profile.NewPerson;
+import io.careerplan.assessment.profile.OwnCircumstances;
+import io.careerplan.assessment.profile.Profile;
 import io.careerplan.assessment.region.Region;
 import io.careerplan.events.Money;
 import java.math.BigDecimal;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.careerplan.assessment.profile.NewPerson;
 import io.careerplan.events.EmploymentState;
 import io.careerplan.events.ExperienceLevel;
 import io.careerplan.events.Industry;

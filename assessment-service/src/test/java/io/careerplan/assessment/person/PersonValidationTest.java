@@ -2,6 +2,8 @@ package io.careerplan.assessment.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.careerplan.assessment.profile.NewPerson;
+import io.careerplan.assessment.profile.OwnCircumstances;
 import io.careerplan.events.Money;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.person;
+package io.careerplan.assessment.profile;
 
 /**
  * A profile as it is stored.
@@ -6,11 +6,11 @@ package io.careerplan.assessment.person;
  * @param format number of the form it was written in; readers know every former one
  * @param profile the content
  */
-record ProfileDocument(int format, Profile profile) {
+public record ProfileDocument(int format, Profile profile) {
 
     private static final int PRESENT_FORMAT = 1;
 
-    static ProfileDocument of(Profile profile) {
+    public static ProfileDocument of(Profile profile) {
         return new ProfileDocument(PRESENT_FORMAT, profile);
     }
 }

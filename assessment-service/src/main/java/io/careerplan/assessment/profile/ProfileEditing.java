@@ -1,4 +1,4 @@
-package io.careerplan.assessment.person;
+package io.careerplan.assessment.profile;
 
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param directory the rest of what the organisation knows
  * @param circumstances what the person can bring in
  */
-record ProfileEditing(boolean employersRecord, boolean directory, boolean circumstances) {
+public record ProfileEditing(boolean employersRecord, boolean directory, boolean circumstances) {
 
     private static final Set<String> EMPLOYERS_RECORD = Set.of("externalId", "department", "programmes");
     private static final String CIRCUMSTANCES = "circumstances";
@@ -24,7 +24,7 @@ record ProfileEditing(boolean employersRecord, boolean directory, boolean circum
     }
 
     /** Refuses a change that touches a field which is read-only to this caller, naming each. */
-    void check(Collection<String> fields) {
+    public void check(Collection<String> fields) {
         var errors = fields.stream()
                 .filter(field -> !allows(field))
                 .sorted()

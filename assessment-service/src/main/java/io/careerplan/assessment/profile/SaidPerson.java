@@ -1,4 +1,4 @@
-package io.careerplan.assessment.person;
+package io.careerplan.assessment.profile;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -66,11 +66,11 @@ public final class SaidPerson {
         return said.externalId();
     }
 
-    Profile whole(Region home) {
+    public Profile whole(Region home) {
         return said.toProfile(home);
     }
 
-    Profile over(Profile present) {
+    public Profile over(Profile present) {
         return new Profile(
                 said.externalId(),
                 said.name(),

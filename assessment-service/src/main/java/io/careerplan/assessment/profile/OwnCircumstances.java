@@ -1,4 +1,4 @@
-package io.careerplan.assessment.person;
+package io.careerplan.assessment.profile;
 
 import io.careerplan.assessment.region.MoneyAmount;
 import io.careerplan.events.Circumstances;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param locations places where the person would work, in order of preference
  * @param constraints family and anything else, in the person's own words
  */
-record OwnCircumstances(
+public record OwnCircumstances(
         @Nullable @DecimalMin("0") @DecimalMax("80") @Digits(integer = 2, fraction = 2)
         BigDecimal weeklyHours,
 
@@ -31,7 +31,7 @@ record OwnCircumstances(
 
     static final OwnCircumstances UNSAID = new OwnCircumstances(null, null, List.of(), null);
 
-    Circumstances toCircumstances() {
+    public Circumstances toCircumstances() {
         return new Circumstances(weeklyHours, monthlyBudget, locations, constraints);
     }
 }

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.person;
+package io.careerplan.assessment.profile;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.person;
+package io.careerplan.assessment.profile;
 
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.AccessTable;
@@ -9,7 +9,6 @@ import io.careerplan.kit.access.Verb;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** What the caller may see and change of one person's profile; 404 where that is nothing. */
 @ApplicationScoped
@@ -24,15 +23,17 @@ public class ProfileAccess {
     }
 
     /**
-     * What the caller may see of the person: whoever may know the situation sees whom it belongs to as well. Asked before the
-     * person is looked up, it says in the same round trip whose database this is.
+     * Whether the caller may read all of the profile, or only what the organisation knows: whoever may know the situation sees
+     * whom it belongs to as well.
+     *
+     * @throws Refusal 404 for whoever may read neither
      */
-    Function<Person, PersonView> sight(UUID person) {
+    public boolean isWholeOpen(UUID person) {
         if (access.allows(person, Section.SITUATION, Verb.READ)) {
-            return PersonView::whole;
+            return true;
         }
         access.require(person, Section.DIRECTORY, Verb.READ);
-        return PersonView::directory;
+        return false;
     }
 
     /** Whether the caller may read anything of the profile, the present occupation with it. */
@@ -41,7 +42,7 @@ public class ProfileAccess {
                 || access.allows(person, Section.DIRECTORY, Verb.READ);
     }
 
-    ProfileEditing editing(UUID person) {
+    public ProfileEditing editing(UUID person) {
         var editing = new ProfileEditing(
                 employer(),
                 access.allows(person, Section.DIRECTORY, Verb.EDIT),

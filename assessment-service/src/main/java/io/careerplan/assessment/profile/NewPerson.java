@@ -1,4 +1,4 @@
-package io.careerplan.assessment.person;
+package io.careerplan.assessment.profile;
 
 import io.careerplan.assessment.region.CurrencyCode;
 import io.careerplan.assessment.region.LanguageTag;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentOccupation O*NET-SOC code of the present job
  * @param currentSince first day in that job, not in the future
  */
-record NewPerson(
+public record NewPerson(
         @NotBlank @Size(max = 128) String externalId,
         @NotBlank @Size(max = 200) String name,
         @Nullable @Email @Size(max = 254) String email,
@@ -45,7 +45,7 @@ record NewPerson(
         @Nullable @OccupationCode String currentOccupation,
         @Nullable LocalDate currentSince) {
 
-    Profile toProfile(Region home) {
+    public Profile toProfile(Region home) {
         return new Profile(
                 externalId,
                 name,

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.person;
+package io.careerplan.assessment.profile;
 
 import io.careerplan.assessment.region.CurrencyCode;
 import io.careerplan.assessment.region.LanguageTag;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentSince first day in that job, not in the future
  * @param circumstances what the person can bring in
  */
-record Profile(
+public record Profile(
         @NotBlank @Size(max = 128) String externalId,
         @NotBlank @Size(max = 200) String name,
         @Nullable @Email @Size(max = 254) String email,
@@ -50,7 +50,7 @@ record Profile(
         @Valid OwnCircumstances circumstances) {
 
     /** This profile, or a refusal when the present job would begin after today in the person's zone. */
-    Profile at(Instant now) {
+    public Profile at(Instant now) {
         var today = now.atZone(ZoneId.of(timeZone)).toLocalDate();
         if (currentSince != null && currentSince.isAfter(today)) {
             throw Refusal.badInput(List.of(new InputError(
