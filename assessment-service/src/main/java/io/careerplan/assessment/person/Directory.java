@@ -5,8 +5,10 @@ import io.careerplan.assessment.region.Region;
 import io.careerplan.events.Circumstances;
 import io.careerplan.events.ExperienceLevel;
 import io.careerplan.events.Industry;
+import io.careerplan.events.PersonErased;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -105,6 +107,16 @@ public class Directory {
     /** The person's id in the organisation's own systems, while they are there. */
     public Optional<String> externalId(UUID person) {
         return repository.findByIdOptional(person).map(Person::profile).map(Profile::externalId);
+    }
+
+    /**
+     * The event of their erasure, which is for the caller to do; whoever else changes something of them waits until the transaction
+     * ends.
+     *
+     * @throws io.careerplan.kit.problem.Refusal 404 for a person who is not there
+     */
+    public PersonErased erased(UUID person, Instant now) {
+        return repository.requireAlone(person).erased(now);
     }
 
     /** The person's day, in their time zone. */

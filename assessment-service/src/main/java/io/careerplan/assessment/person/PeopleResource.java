@@ -43,13 +43,11 @@ class PeopleResource {
     private final People people;
     private final PeopleList list;
     private final SignIn signIn;
-    private final PersonErasure erasure;
 
-    PeopleResource(People people, PeopleList list, SignIn signIn, PersonErasure erasure) {
+    PeopleResource(People people, PeopleList list, SignIn signIn) {
         this.people = people;
         this.list = list;
         this.signIn = signIn;
-        this.erasure = erasure;
     }
 
     @POST
@@ -126,19 +124,5 @@ class PeopleResource {
     public Response depart(@PathParam("personId") UUID personId) {
         var left = people.depart(personId);
         return Answers.ok(left.version(), left);
-    }
-
-    @POST
-    @Path("{personId}/erasure")
-    @Idempotent
-    @Requires(section = Section.PERSONAL_DATA, verb = Verb.EDIT)
-    @Operation(
-            operationId = "erasePerson",
-            summary = "Forget a person for good",
-            description =
-                    "Everything held about them is removed here at once and in the other services as they hear of it.")
-    @APIResponseSchema(value = ErasureView.class, responseCode = "202")
-    public Response erase(@PathParam("personId") UUID personId) {
-        return Response.accepted(erasure.erase(personId)).build();
     }
 }

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.person;
+package io.careerplan.assessment.personerasure;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,5 +1,6 @@
-package io.careerplan.assessment.person;
+package io.careerplan.assessment.personerasure;
 
+import io.careerplan.assessment.person.Directory;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
@@ -15,21 +16,15 @@ import java.util.UUID;
 @ApplicationScoped
 class PersonErasure {
 
-    private final PersonRepository repository;
+    private final Directory directory;
     private final AccessControl access;
     private final Erasure erasure;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    PersonErasure(
-            PersonRepository repository,
-            AccessControl access,
-            Erasure erasure,
-            Outbox outbox,
-            Audit audit,
-            Clock clock) {
-        this.repository = repository;
+    PersonErasure(Directory directory, AccessControl access, Erasure erasure, Outbox outbox, Audit audit, Clock clock) {
+        this.directory = directory;
         this.access = access;
         this.erasure = erasure;
         this.outbox = outbox;
@@ -40,7 +35,7 @@ class PersonErasure {
     @Transactional
     ErasureView erase(UUID id) {
         access.require(id, Section.PERSONAL_DATA, Verb.EDIT);
-        var event = repository.requireAlone(id).erased(clock.instant());
+        var event = directory.erased(id, clock.instant());
         // Before, so that erasure cuts the person from this entry too.
         audit.record("person-erased", "person", id, id, null, null);
         erasure.erase(id, event.erasedAt());

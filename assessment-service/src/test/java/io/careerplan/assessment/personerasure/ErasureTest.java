@@ -1,4 +1,4 @@
-package io.careerplan.assessment.person;
+package io.careerplan.assessment.personerasure;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
