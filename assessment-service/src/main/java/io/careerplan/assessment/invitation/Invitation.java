@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What one person asked of another: to rate these skills of theirs, once, until a day. */
 @Entity
 @Table(name = "rating_invitation")
-class Invitation extends TenantOwned {
+public class Invitation extends TenantOwned {
 
     @Column(name = "person_id", updatable = false)
     private UUID personId;
@@ -88,7 +88,7 @@ class Invitation extends TenantOwned {
     }
 
     /** What has become of it by that day of the person who gave it. */
-    InvitationState state(LocalDate today) {
+    public InvitationState state(LocalDate today) {
         return status == InvitationState.OPEN && today.isAfter(until) ? InvitationState.EXPIRED : status;
     }
 
@@ -97,7 +97,7 @@ class Invitation extends TenantOwned {
         return 2 * version() + (state(today) == InvitationState.EXPIRED ? 1 : 0);
     }
 
-    UUID personId() {
+    public UUID personId() {
         return personId;
     }
 
@@ -105,19 +105,19 @@ class Invitation extends TenantOwned {
         return invitedId;
     }
 
-    InvitedAs invitedAs() {
+    public InvitedAs invitedAs() {
         return standing;
     }
 
-    List<String> skillIds() {
+    public List<String> skillIds() {
         return skillIds;
     }
 
-    LocalDate until() {
+    public LocalDate until() {
         return until;
     }
 
-    Instant invitedAt() {
+    public Instant invitedAt() {
         return invitedAt;
     }
 

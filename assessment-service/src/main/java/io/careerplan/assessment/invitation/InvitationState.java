@@ -1,7 +1,7 @@
 package io.careerplan.assessment.invitation;
 
 /** What has become of an invitation. Extensible. */
-enum InvitationState {
+public enum InvitationState {
     /** Can be answered. */
     OPEN,
     /** Was answered, which can be done once. */

@@ -2,12 +2,14 @@ package io.careerplan.assessment.invitation;
 
 import io.careerplan.assessment.person.Directory;
 import io.careerplan.kit.audit.Audit;
+import io.careerplan.kit.http.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who rates by invitation, and that each does it once. Runs in the transaction of the rating. */
+/** What was asked of whom; who rates by invitation, and that each does it once, in the transaction of the rating. */
 @ApplicationScoped
 public class InvitedRaters {
 
@@ -33,6 +35,20 @@ public class InvitedRaters {
                 .filter(each -> directory.isEmployed(person))
                 .map(open -> new InvitedRater(open.id(), open.invitedAs(), open.skillIds()))
                 .findFirst();
+    }
+
+    /** What was asked of somebody, newest first. */
+    public List<Invitation> received(UUID invited, Slice slice) {
+        return repository.received(invited, slice);
+    }
+
+    /**
+     * One thing that was asked of somebody.
+     *
+     * @throws io.careerplan.kit.problem.Refusal 404 where they were asked no such thing
+     */
+    public Invitation requireReceived(UUID invited, UUID id) {
+        return repository.requireReceived(invited, id);
     }
 
     /** Their invitation was answered. Returns the version it is shown under from now on. */

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.invitation;
+package io.careerplan.assessment.receivedinvitation;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.invitation;
+package io.careerplan.assessment.receivedinvitation;
 
 import io.careerplan.assessment.stamp.Stamp;
 import io.careerplan.kit.access.Requires;

@@ -1,4 +1,4 @@
-package io.careerplan.assessment.invitation;
+package io.careerplan.assessment.receivedinvitation;
 
 /**
  * A skill that somebody is asked to rate.

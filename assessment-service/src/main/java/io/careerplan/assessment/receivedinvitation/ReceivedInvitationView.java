@@ -1,5 +1,8 @@
-package io.careerplan.assessment.invitation;
+package io.careerplan.assessment.receivedinvitation;
 
+import io.careerplan.assessment.invitation.Invitation;
+import io.careerplan.assessment.invitation.InvitationState;
+import io.careerplan.assessment.invitation.InvitedAs;
 import io.careerplan.assessment.person.Colleague;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,9 @@
-package io.careerplan.assessment.invitation;
+package io.careerplan.assessment.receivedinvitation;
 
 import io.careerplan.assessment.catalogue.Catalogues;
 import io.careerplan.assessment.catalogue.Skill;
+import io.careerplan.assessment.invitation.Invitation;
+import io.careerplan.assessment.invitation.InvitedRaters;
 import io.careerplan.assessment.person.Colleague;
 import io.careerplan.assessment.person.Directory;
 import io.careerplan.kit.access.Caller;
@@ -22,19 +24,15 @@ import java.util.UUID;
 @Transactional
 class ReceivedInvitations {
 
-    private final InvitationRepository repository;
+    private final InvitedRaters invitations;
     private final Directory directory;
     private final Catalogues catalogues;
     private final Caller caller;
     private final Cursors cursors;
 
     ReceivedInvitations(
-            InvitationRepository repository,
-            Directory directory,
-            Catalogues catalogues,
-            Caller caller,
-            Cursors cursors) {
-        this.repository = repository;
+            InvitedRaters invitations, Directory directory, Catalogues catalogues, Caller caller, Cursors cursors) {
+        this.invitations = invitations;
         this.directory = directory;
         this.catalogues = catalogues;
         this.caller = caller;
@@ -45,7 +43,7 @@ class ReceivedInvitations {
     PageOf<ReceivedInvitationView> list(PageQuery page) {
         var me = caller.personId().orElseThrow(() -> Refusal.forbidden("sign-in-not-registered"));
         var slice = cursors.slice(page, "received-invitations", me);
-        var rows = repository.received(me, slice);
+        var rows = invitations.received(me, slice);
         var asking =
                 directory.colleagues(rows.stream().map(Invitation::personId).toList());
         return slice.page(rows, each -> Position.of(each.id()), each -> view(each, asking));
@@ -54,7 +52,7 @@ class ReceivedInvitations {
     /** @throws Refusal 404 for a sign-in that is nobody's here as well: it depends on an id */
     ReceivedInvitationView read(UUID id) {
         var me = caller.personId().orElseThrow(Refusal::notFound);
-        var found = repository.requireReceived(me, id);
+        var found = invitations.requireReceived(me, id);
         return view(found, directory.colleagues(List.of(found.personId())));
     }
 

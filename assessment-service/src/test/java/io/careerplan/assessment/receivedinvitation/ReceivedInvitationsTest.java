@@ -1,4 +1,4 @@
-package io.careerplan.assessment.invitation;
+package io.careerplan.assessment.receivedinvitation;
 
 import static io.careerplan.assessment.rating.RatingFixture.SPEAKING;
 import static io.careerplan.assessment.rating.RatingFixture.WRITING;
