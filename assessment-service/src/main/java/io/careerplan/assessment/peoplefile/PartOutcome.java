@@ -12,4 +12,10 @@ import java.util.List;
  * @param failed rows that nothing came of
  * @param faults what is wrong with those, by line
  */
-record PartOutcome(int created, int updated, int unchanged, int failed, List<RowFault> faults) {}
+record PartOutcome(int created, int updated, int unchanged, int failed, List<RowFault> faults) {
+
+    /** How many rows it has. */
+    int rows() {
+        return created + updated + unchanged + failed;
+    }
+}

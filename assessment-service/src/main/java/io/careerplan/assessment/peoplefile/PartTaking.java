@@ -6,6 +6,7 @@ import io.careerplan.kit.access.Actor;
 import io.careerplan.kit.job.JobQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes over one part of a file: all its good rows, with what came of each, or nothing. */
@@ -24,25 +25,31 @@ class PartTaking {
         this.jobs = jobs;
     }
 
-    /** Nothing happens when the part is done. */
+    /** Returns what came of it; nothing happens, and nothing is returned, when the part is done. */
     @Transactional
-    void take(UUID job, int number) {
+    Optional<PartOutcome> take(UUID job, int number) {
         var by = jobs.submitter(job);
-        parts.find(job, number).map(reading::read).ifPresent(read -> take(read, by));
+        return parts.find(job, number).map(reading::read).flatMap(read -> take(read, by));
     }
 
     /**
      * People before rows, as an erasure does, so that the two never wait for each other: whom it takes meanwhile is out of
      * the rows when they are held.
      */
-    private void take(ReadPart read, Actor by) {
+    private Optional<PartOutcome> take(ReadPart read, Actor by) {
         var part = read.part();
         if (!part.dryRun()) {
             roster.hold(read.externalIds());
         }
-        parts.findAlone(part.job(), part.number())
+        return parts.findAlone(part.job(), part.number())
                 .map(held -> held.equals(part) ? read : reading.read(held))
-                .ifPresent(held -> parts.finish(held.part(), outcome(held, by)));
+                .map(held -> finish(held, by));
+    }
+
+    private PartOutcome finish(ReadPart held, Actor by) {
+        var outcome = outcome(held, by);
+        parts.finish(held.part(), outcome);
+        return outcome;
     }
 
     private PartOutcome outcome(ReadPart read, Actor by) {

@@ -6,6 +6,7 @@ import io.careerplan.kit.job.JobHandler;
 import io.careerplan.kit.job.JobRun;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes a file over, part by part. A run that was cut short goes on behind the last part that is done. */
@@ -35,25 +36,44 @@ class PeopleFileJob implements JobHandler {
 
     @Override
     public JsonNode run(JobRun run) {
-        int parts = files.parts(run.id());
-        for (int number = 0; number < parts; number++) {
-            take(run.id(), number);
-            run.progress(100 * (number + 1) / parts, files.soFar(run.id()));
+        try {
+            take(run);
+        } catch (RuntimeException fault) {
+            tellFaults(run, fault);
+            throw fault;
         }
         return EventJson.node(files.report(run.id()));
     }
 
-    private void take(UUID job, int number) {
+    /** What is done is read once and added up from then on: its faults may be as many as the rows. */
+    private void take(JobRun run) {
+        int parts = files.parts(run.id());
+        var soFar = files.soFar(run.id());
+        for (int number = 0; number < parts; number++) {
+            soFar = take(run.id(), number).map(soFar::with).orElse(soFar);
+            run.progress(100 * (number + 1) / parts, soFar);
+        }
+    }
+
+    /** The parts go with the job, and what is wrong with their rows with them. A job that is not ours any more is told nothing. */
+    private void tellFaults(JobRun run, RuntimeException fault) {
+        try {
+            run.progress(0, files.report(run.id()));
+        } catch (RuntimeException another) {
+            fault.addSuppressed(another);
+        }
+    }
+
+    private Optional<PartOutcome> take(UUID job, int number) {
         for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
             try {
-                taking.take(job, number);
-                return;
+                return taking.take(job, number);
             } catch (Refusal takenMeanwhile) {
                 if (!takenMeanwhile.code().equals("external-id-taken")) {
                     throw takenMeanwhile;
                 }
             }
         }
-        taking.take(job, number);
+        return taking.take(job, number);
     }
 }

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What came of a file: the result of its job. While it runs, and where it failed, what came of the rows until then, without
- * the errors.
+ * What came of a file: the result of its job. While it runs what came of the rows until then, without their errors; where a run
+ * of it failed, with them.
  *
  * @param dryRun whether nothing was done and the rest says what would have been
  * @param rows rows of the file
@@ -39,6 +39,19 @@ record PeopleFileReport(
                 row.getInt("failed"),
                 List.of(),
                 row.getInt("faults"));
+    }
+
+    /** The same with what came of one more part, without its faults. */
+    PeopleFileReport with(PartOutcome part) {
+        return new PeopleFileReport(
+                dryRun,
+                rows + part.rows(),
+                created + part.created(),
+                updated + part.updated(),
+                unchanged + part.unchanged(),
+                failed + part.failed(),
+                errors,
+                errorsLeftOut + part.faults().size());
     }
 
     PeopleFileReport listing(List<RowFault> some) {

@@ -58,8 +58,8 @@ class PeopleFileResource {
                     + "present job; of the rest it says nothing, like a column that is not there. A wrong row is listed "
                     + "in the result of the job with line, field and code and does not keep the others from being taken. "
                     + "The result has `dryRun`, `rows`, `created`, `updated`, `unchanged`, `failed`, `errors` (`line`, "
-                    + "`field`, `code`, `detail`) and `errorsLeftOut`; of a job that failed it has the counts of what "
-                    + "was done until then. The same file may be sent again at any time.")
+                    + "`field`, `code`, `detail`) and `errorsLeftOut`; of a job that failed it has what was "
+                    + "done until then. The same file may be sent again at any time.")
     @RequestBody(
             required = true,
             content = {

@@ -53,7 +53,7 @@ class FileEndTest {
     }
 
     @Test
-    void aFileThatFailsTellsWhatWasDoneUntilThen() {
+    void aFileThatFailsTellsWhatWasDoneUntilThenAndWhichRowsWereWrong() {
         var job = within(() -> {
             var submitted = jobs.submit(PeopleFileJob.KIND, new PeopleFiles.Submission(false, 4));
             parts.store(new FilePart(submitted, 0, false, List.of(row(2, "E-1"), row(3, ""), row(4, "E-2"))));
@@ -71,7 +71,10 @@ class FileEndTest {
         assertEquals(2, left.path("created").asInt());
         assertEquals(1, left.path("failed").asInt());
         assertEquals(3, left.path("rows").asInt());
-        assertEquals(1, left.path("errorsLeftOut").asInt());
+        assertEquals(1, left.path("errors").size());
+        assertEquals(3, left.path("errors").path(0).path("line").asInt());
+        assertEquals("externalId", left.path("errors").path(0).path("field").asText());
+        assertEquals(0, left.path("errorsLeftOut").asInt());
         assertEquals(2, tenant.hr().get("people").<List<?>>path("items").size());
     }
 
