@@ -2,10 +2,9 @@ package io.careerplan.assessment.benefit;
 
 import io.careerplan.assessment.benefitbook.BenefitRow;
 import io.careerplan.assessment.benefitbook.BenefitTableDetails;
-import io.careerplan.kit.problem.InputError;
+import io.careerplan.kit.problem.InputErrors;
 import io.careerplan.kit.problem.Refusal;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a table has to be beyond its form. Everything that is wrong is said at once, each at its place. */
 final class BenefitTableCheck {
 
-    private final List<InputError> errors = new ArrayList<>();
+    private final InputErrors errors = new InputErrors();
 
     private BenefitTableCheck() {}
 
@@ -25,9 +24,7 @@ final class BenefitTableCheck {
     static void check(BenefitTableDetails wanted) {
         var check = new BenefitTableCheck();
         check.rows(wanted.rows());
-        if (!check.errors.isEmpty()) {
-            throw Refusal.badInput(check.errors);
-        }
+        check.errors.refuse();
     }
 
     private void rows(List<BenefitRow> rows) {
@@ -36,7 +33,8 @@ final class BenefitTableCheck {
             var place = "/rows/" + at;
             var row = rows.get(at);
             if (!seen.add(row.about())) {
-                wrong(place, "duplicate", "The table says this of the same benefit, industry and level already.");
+                errors.wrong(
+                        place, "duplicate", "The table says this of the same benefit, industry and level already.");
             }
             order(place + "/median", row.p25(), row.median());
             order(place + "/p75", row.median(), row.p75());
@@ -45,11 +43,7 @@ final class BenefitTableCheck {
 
     private void order(String place, @Nullable BigDecimal low, @Nullable BigDecimal high) {
         if (low != null && high != null && high.compareTo(low) < 0) {
-            wrong(place, "not-in-order", "Must not be below a smaller percentile.");
+            errors.wrong(place, "not-in-order", "Must not be below a smaller percentile.");
         }
-    }
-
-    private void wrong(String pointer, String code, String detail) {
-        errors.add(new InputError(pointer, code, detail));
     }
 }

@@ -1,10 +1,9 @@
 package io.careerplan.assessment.careerladder;
 
 import io.careerplan.assessment.catalogue.Catalogue;
-import io.careerplan.kit.problem.InputError;
+import io.careerplan.kit.problem.InputErrors;
+import io.careerplan.kit.problem.ListedOnce;
 import io.careerplan.kit.problem.Refusal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,28 +15,23 @@ import java.util.Set;
  */
 record RungCheck(Catalogue catalogue, Set<String> known) {
 
+    private static final ListedOnce RUNGS = new ListedOnce(
+            "/rungs/%d",
+            "unknown-occupation",
+            "The catalogue has no such occupation, or no longer; GET occupations finds it.",
+            "The ladder has this occupation on a lower rung.");
+
     /**
      * Passes if these can be the rungs.
      *
      * @throws Refusal 400 naming every rung that is wrong
      */
     void check(List<String> rungs) {
-        var errors = new ArrayList<InputError>();
-        var seen = new HashSet<String>();
-        for (int at = 0; at < rungs.size(); at++) {
-            var place = "/rungs/" + at;
-            var code = rungs.get(at);
-            if (!seen.add(code)) {
-                errors.add(new InputError(place, "duplicate", "The ladder has this occupation on a lower rung."));
-            } else if (!known.contains(code) && catalogue.occupation(code).isEmpty()) {
-                errors.add(new InputError(
-                        place,
-                        "unknown-occupation",
-                        "The catalogue has no such occupation, or no longer; GET occupations finds it."));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw Refusal.badInput(errors);
-        }
+        var errors = new InputErrors();
+        RUNGS.check(
+                rungs,
+                code -> known.contains(code) || catalogue.occupation(code).isPresent(),
+                errors);
+        errors.refuse();
     }
 }

@@ -24,7 +24,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Plans what to learn, at first and when edited, from an analysis, from what the person can bring in, and from the catalogue as it is now. */
+/**
+ * Plans what to learn, at first and when it is edited, from an analysis, from what the person can bring in, and from the catalogue
+ * as it is now.
+ */
 @ApplicationScoped
 public class Drafting {
 

@@ -10,6 +10,7 @@ import io.careerplan.assessment.learning.Uncovered;
 import io.careerplan.assessment.resourcefit.ChosenResource;
 import io.careerplan.events.UncoveredReason;
 import io.careerplan.kit.problem.InputError;
+import io.careerplan.kit.problem.InputErrors;
 import io.careerplan.kit.problem.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ public final class Editing {
     private final Map<String, Objective> gaps;
     private final Catalogue catalogue;
     private final Prerequisites prerequisites;
-    private final List<InputError> errors = new ArrayList<>();
+    private final InputErrors errors = new InputErrors();
 
     /**
      * The editing of a plan.
@@ -60,10 +61,10 @@ public final class Editing {
         wanted.objectives()
                 .forEach((skill, details) -> objective(skill, details).ifPresent(objectives::add));
         objectives.forEach(each -> requirePrerequisites(each, wanted));
-        refuseErrors();
+        errors.refuse();
         var arrangement = Arrangement.of(objectives, prerequisites);
         arrangement.faults(before.means()).forEach(this::note);
-        refuseErrors();
+        errors.refuse();
         return before.with(arrangement.objectives(), uncovered(arrangement.objectives()));
     }
 
@@ -71,7 +72,7 @@ public final class Editing {
         var place = place(skill);
         var objective = known.getOrDefault(skill, gaps.get(skill));
         if (objective == null) {
-            errors.add(new InputError(place, "unknown-objective", "The analysis found no gap in such a skill."));
+            errors.wrong(place, "unknown-objective", "The analysis found no gap in such a skill.");
             return Optional.empty();
         }
         var resources = resources(objective, details.resources(), place + "/resources/");
@@ -79,7 +80,7 @@ public final class Editing {
     }
 
     private static String place(String skill) {
-        return "/objectives/" + skill.replace("~", "~0").replace("/", "~1");
+        return InputError.pointer("/objectives", skill);
     }
 
     private boolean isAdded(Objective objective) {
@@ -95,10 +96,10 @@ public final class Editing {
         open.removeAll(wanted.objectives().keySet());
         var lacking = prerequisites.among(objective.skillId(), open);
         if (!lacking.isEmpty()) {
-            errors.add(new InputError(
+            errors.wrong(
                     place(objective.skillId()),
                     "prerequisite-uncovered",
-                    "It builds on what the plan leaves open: " + String.join(", ", lacking) + "."));
+                    "It builds on what the plan leaves open: " + String.join(", ", lacking) + ".");
         }
     }
 
@@ -109,7 +110,7 @@ public final class Editing {
             if (seen.add(ids.get(i))) {
                 resource(objective, ids.get(i), place + i).ifPresent(chosen::add);
             } else {
-                errors.add(new InputError(place + i, "duplicate", "The resource is named twice."));
+                errors.wrong(place + i, "duplicate", "The resource is named twice.");
             }
         }
         return chosen;
@@ -125,12 +126,12 @@ public final class Editing {
     private Optional<ChosenResource> lookedUp(String skill, String id, String place) {
         var found = catalogue.resource(id);
         if (found.isEmpty()) {
-            errors.add(new InputError(
-                    place, "unknown-resource", "The catalogue has no such resource; GET learning-resources finds it."));
+            errors.wrong(
+                    place, "unknown-resource", "The catalogue has no such resource; GET learning-resources finds it.");
         } else if (!found.get().skills().containsKey(skill)) {
-            errors.add(new InputError(place, "teaches-another-skill", "The resource does not teach this skill."));
+            errors.wrong(place, "teaches-another-skill", "The resource does not teach this skill.");
         } else if (!areHoursKnown(found.get())) {
-            errors.add(new InputError(place, "hours-unknown", "Nobody knows how many hours the resource takes."));
+            errors.wrong(place, "hours-unknown", "Nobody knows how many hours the resource takes.");
         } else {
             return Optional.of(ChosenResource.of(found.get(), skill));
         }
@@ -144,13 +145,7 @@ public final class Editing {
 
     private void note(Fault fault) {
         var kind = fault.kind();
-        errors.add(new InputError("/objectives/" + fault.skillId() + "/" + kind.part(), kind.code(), kind.detail()));
-    }
-
-    private void refuseErrors() {
-        if (!errors.isEmpty()) {
-            throw Refusal.badInput(errors);
-        }
+        errors.wrong("/objectives/" + fault.skillId() + "/" + kind.part(), kind.code(), kind.detail());
     }
 
     /** What was not covered stays so; what is covered less than before, or no more, is so by choice. */

@@ -1,11 +1,9 @@
 package io.careerplan.assessment.goaldetails;
 
 import io.careerplan.events.GoalHorizon;
-import io.careerplan.kit.problem.InputError;
+import io.careerplan.kit.problem.InputErrors;
 import io.careerplan.kit.problem.Refusal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +23,7 @@ public final class GoalCheck {
     private final Function<UUID, Optional<GoalDetails>> goals;
     private final Predicate<String> knownOccupation;
     private final LocalDate today;
-    private final List<InputError> errors = new ArrayList<>();
+    private final InputErrors errors = new InputErrors();
 
     /**
      * A check as of a day.
@@ -56,9 +54,7 @@ public final class GoalCheck {
         if (occupation != null && isNew(occupation, before, GoalDetails::occupation)) {
             occupation(occupation);
         }
-        if (!errors.isEmpty()) {
-            throw Refusal.badInput(errors);
-        }
+        errors.refuse();
     }
 
     /** The horizon above; none above a vision. A parent is always farther ahead, so that no circle can come about. */
@@ -78,11 +74,11 @@ public final class GoalCheck {
         var above = above(wanted.horizon());
         var parent = goals.apply(id);
         if (above.isEmpty()) {
-            wrong("/parentId", "wrong-parent-horizon", "A VISION goal serves no larger one.");
+            errors.wrong("/parentId", "wrong-parent-horizon", "A VISION goal serves no larger one.");
         } else if (parent.isEmpty()) {
-            wrong("/parentId", "unknown-goal", "The person has no such goal.");
+            errors.wrong("/parentId", "unknown-goal", "The person has no such goal.");
         } else if (parent.get().horizon() != above.get()) {
-            wrong("/parentId", "wrong-parent-horizon", "Must be a goal of horizon " + above.get() + ".");
+            errors.wrong("/parentId", "wrong-parent-horizon", "Must be a goal of horizon " + above.get() + ".");
         }
     }
 
@@ -93,7 +89,7 @@ public final class GoalCheck {
         }
         var due = wanted.due();
         if (due == null || !checkpoint.isBefore(due)) {
-            wrong("/checkpoint", "not-before-due", "Must be before due, which has to be there.");
+            errors.wrong("/checkpoint", "not-before-due", "Must be before due, which has to be there.");
         }
         if (isNew(checkpoint, before, GoalDetails::checkpoint)) {
             day("/checkpoint", checkpoint);
@@ -102,15 +98,15 @@ public final class GoalCheck {
 
     private void day(String at, LocalDate day) {
         if (!day.isAfter(today)) {
-            wrong(at, "not-in-the-future", "Must be after today, in the person's time zone.");
+            errors.wrong(at, "not-in-the-future", "Must be after today, in the person's time zone.");
         } else if (day.isAfter(today.plusYears(FARTHEST_YEARS))) {
-            wrong(at, "out-of-range", "Must be at most " + FARTHEST_YEARS + " years ahead.");
+            errors.wrong(at, "out-of-range", "Must be at most " + FARTHEST_YEARS + " years ahead.");
         }
     }
 
     private void occupation(String code) {
         if (!knownOccupation.test(code)) {
-            wrong(
+            errors.wrong(
                     "/occupation",
                     "unknown-occupation",
                     "The catalogue has no such occupation; GET occupations finds it.");
@@ -120,9 +116,5 @@ public final class GoalCheck {
     private static <T> boolean isNew(
             T value, Optional<GoalDetails> before, Function<GoalDetails, @Nullable T> component) {
         return before.isEmpty() || !Objects.equals(value, component.apply(before.get()));
-    }
-
-    private void wrong(String pointer, String code, String detail) {
-        errors.add(new InputError(pointer, code, detail));
     }
 }

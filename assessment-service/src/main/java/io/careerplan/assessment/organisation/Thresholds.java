@@ -57,7 +57,7 @@ record Thresholds(Map<String, BigDecimal> own) {
     }
 
     private static Stream<InputError> check(String name, BigDecimal value) {
-        var pointer = "/thresholds/" + name.replace("~", "~0").replace("/", "~1");
+        var pointer = InputError.pointer("/thresholds", name);
         var known = Threshold.named(name);
         if (known.isEmpty()) {
             return Stream.of(new InputError(pointer, "unknown-threshold", "Known thresholds: " + names() + "."));

@@ -12,13 +12,12 @@ import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
 import io.careerplan.kit.http.IfMatch;
 import io.careerplan.kit.http.MergePatch;
-import io.careerplan.kit.problem.InputError;
+import io.careerplan.kit.problem.InputErrors;
+import io.careerplan.kit.problem.ListedOnce;
 import io.careerplan.kit.problem.Refusal;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +26,11 @@ import java.util.Optional;
 @Transactional
 class OwnOccupations {
 
+    private static final ListedOnce SKILLS = new ListedOnce(
+            "/requirements/%d/skillId",
+            "unknown-skill",
+            "The catalogue has no such skill; GET skills lists them.",
+            "The list names this skill twice.");
     /** More is no list of jobs any more, and each is compared with all others. */
     static final int MOST = 1_000;
 
@@ -117,19 +121,11 @@ class OwnOccupations {
 
     private void demandSkills(List<NewRequirement> asked) {
         var catalogue = shelf.catalogue();
-        var seen = new HashSet<String>();
-        var errors = new ArrayList<InputError>();
-        for (int at = 0; at < asked.size(); at++) {
-            var place = "/requirements/" + at + "/skillId";
-            if (catalogue.requirable(asked.get(at).skillId()).isEmpty()) {
-                errors.add(new InputError(
-                        place, "unknown-skill", "The catalogue has no such skill; GET skills lists them."));
-            } else if (!seen.add(asked.get(at).skillId())) {
-                errors.add(new InputError(place, "duplicate", "The list names this skill twice."));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw Refusal.badInput(errors);
-        }
+        var errors = new InputErrors();
+        SKILLS.check(
+                asked.stream().map(NewRequirement::skillId).toList(),
+                id -> catalogue.requirable(id).isPresent(),
+                errors);
+        errors.refuse();
     }
 }

@@ -1,10 +1,8 @@
 package io.careerplan.assessment.qualification;
 
-import io.careerplan.kit.problem.InputError;
+import io.careerplan.kit.problem.InputErrors;
 import io.careerplan.kit.problem.Refusal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a qualification has to be beyond its form. Everything that is wrong is said at once, each at its place. */
@@ -12,7 +10,7 @@ final class QualificationCheck {
 
     private final QualificationKind kind;
     private final LocalDate today;
-    private final List<InputError> errors = new ArrayList<>();
+    private final InputErrors errors = new InputErrors();
 
     QualificationCheck(QualificationKind kind, LocalDate today) {
         this.kind = kind;
@@ -32,30 +30,24 @@ final class QualificationCheck {
         boolean certificate = kind == QualificationKind.CERTIFICATE;
         foreign("/endedOn", certificate, wanted.endedOn());
         foreign("/expiresOn", !certificate, wanted.expiresOn());
-        if (!errors.isEmpty()) {
-            throw Refusal.badInput(errors);
-        }
+        errors.refuse();
     }
 
     private void past(String place, @Nullable LocalDate day) {
         if (day != null && day.isAfter(today)) {
-            wrong(place, "in-the-future", "Must be today or before, in the person's time zone.");
+            errors.wrong(place, "in-the-future", "Must be today or before, in the person's time zone.");
         }
     }
 
     private void order(String place, @Nullable LocalDate start, @Nullable LocalDate end) {
         if (start != null && end != null && end.isBefore(start)) {
-            wrong(place, "before-its-start", "Must not be before the first day.");
+            errors.wrong(place, "before-its-start", "Must not be before the first day.");
         }
     }
 
     private void foreign(String place, boolean unfit, @Nullable LocalDate day) {
         if (unfit && day != null) {
-            wrong(place, "not-of-this-kind", "Certificates expire; work and education end.");
+            errors.wrong(place, "not-of-this-kind", "Certificates expire; work and education end.");
         }
-    }
-
-    private void wrong(String pointer, String code, String detail) {
-        errors.add(new InputError(pointer, code, detail));
     }
 }

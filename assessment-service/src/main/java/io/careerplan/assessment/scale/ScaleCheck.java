@@ -1,16 +1,14 @@
 package io.careerplan.assessment.scale;
 
-import io.careerplan.kit.problem.InputError;
+import io.careerplan.kit.problem.InputErrors;
 import io.careerplan.kit.problem.Refusal;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 
 /** What a scale has to be beyond its form. Everything that is wrong is said at once, each at its place. */
 final class ScaleCheck {
 
-    private final List<InputError> errors = new ArrayList<>();
+    private final InputErrors errors = new InputErrors();
 
     /**
      * Passes if ratings can be given on the scale.
@@ -21,18 +19,16 @@ final class ScaleCheck {
         exact("/lowest", scale, scale.lowest());
         exact("/highest", scale, scale.highest());
         if (scale.highest().compareTo(scale.lowest()) <= 0) {
-            wrong("/highest", "not-above-lowest", "Must be above the lowest level.");
+            errors.wrong("/highest", "not-above-lowest", "Must be above the lowest level.");
         } else if (!scale.stages().isEmpty()) {
             stages(scale);
         }
-        if (!errors.isEmpty()) {
-            throw Refusal.badInput(errors);
-        }
+        errors.refuse();
     }
 
     private void exact(String at, Scale scale, BigDecimal number) {
         if (!scale.isExact(number)) {
-            wrong(at, "too-many-decimals", "Must not have more decimal places than a level.");
+            errors.wrong(at, "too-many-decimals", "Must not have more decimal places than a level.");
         }
     }
 
@@ -41,7 +37,7 @@ final class ScaleCheck {
         var isOneEach = scale.decimals() == 0
                 && levels.compareTo(BigDecimal.valueOf(scale.stages().size())) == 0;
         if (!isOneEach) {
-            wrong(
+            errors.wrong(
                     "/stages",
                     "not-one-for-each-level",
                     "Stages name whole levels, each one from the lowest to the highest.");
@@ -49,12 +45,8 @@ final class ScaleCheck {
         var seen = new HashSet<String>();
         for (int i = 0; i < scale.stages().size(); i++) {
             if (!seen.add(scale.stages().get(i))) {
-                wrong("/stages/" + i, "duplicate", "Two levels cannot be called the same.");
+                errors.wrong("/stages/" + i, "duplicate", "Two levels cannot be called the same.");
             }
         }
-    }
-
-    private void wrong(String pointer, String code, String detail) {
-        errors.add(new InputError(pointer, code, detail));
     }
 }

@@ -1,24 +1,25 @@
 package io.careerplan.assessment.situationdetails;
 
-import io.careerplan.kit.problem.InputError;
+import io.careerplan.kit.problem.InputErrors;
+import io.careerplan.kit.problem.ListedOnce;
 import io.careerplan.kit.problem.Refusal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 /** What an assessment has to be beyond its form. Everything that is wrong is said at once, each at its place. */
 public final class SituationCheck {
 
+    private static final ListedOnce RESPONSES = new ListedOnce(
+            "/surveyResponses/%d",
+            "unknown-response", "The person has no response of this id with a score.", "The response is named twice.");
+
     /** Longer than most work in one field; an earlier day is more likely a slip of the pen. */
     private static final int OLDEST_YEARS = 50;
 
     private final LocalDate today;
     private final Predicate<UUID> scored;
-    private final List<InputError> errors = new ArrayList<>();
+    private final InputErrors errors = new InputErrors();
 
     /**
      * A check as of a day.
@@ -41,17 +42,15 @@ public final class SituationCheck {
         if (compensation != null) {
             currencies(compensation);
         }
-        responses(wanted.surveyResponses());
-        if (!errors.isEmpty()) {
-            throw Refusal.badInput(errors);
-        }
+        RESPONSES.check(wanted.surveyResponses(), scored, errors);
+        errors.refuse();
     }
 
     private void day(LocalDate day) {
         if (day.isAfter(today)) {
-            wrong("/assessedOn", "in-the-future", "Must be today or before, in the person's time zone.");
+            errors.wrong("/assessedOn", "in-the-future", "Must be today or before, in the person's time zone.");
         } else if (day.isBefore(today.minusYears(OLDEST_YEARS))) {
-            wrong("/assessedOn", "too-long-ago", "Must be at most " + OLDEST_YEARS + " years ago.");
+            errors.wrong("/assessedOn", "too-long-ago", "Must be at most " + OLDEST_YEARS + " years ago.");
         }
     }
 
@@ -59,27 +58,11 @@ public final class SituationCheck {
         var currency = compensation.base().currency();
         compensation.parts().forEach((place, money) -> {
             if (!money.currency().equals(currency)) {
-                wrong(
+                errors.wrong(
                         "/compensation" + place + "/currency",
                         "mixed-currencies",
                         "Must be " + currency + " as the base is: amounts of several currencies have no sum.");
             }
         });
-    }
-
-    private void responses(List<UUID> responses) {
-        Set<UUID> seen = new HashSet<>();
-        for (int i = 0; i < responses.size(); i++) {
-            var at = "/surveyResponses/" + i;
-            if (!scored.test(responses.get(i))) {
-                wrong(at, "unknown-response", "The person has no response of this id with a score.");
-            } else if (!seen.add(responses.get(i))) {
-                wrong(at, "duplicate", "The response is named twice.");
-            }
-        }
-    }
-
-    private void wrong(String pointer, String code, String detail) {
-        errors.add(new InputError(pointer, code, detail));
     }
 }

@@ -2,9 +2,8 @@ package io.careerplan.assessment.surveyanswer;
 
 import io.careerplan.assessment.instrument.Instrument;
 import io.careerplan.assessment.instrument.Instruments;
-import io.careerplan.kit.problem.InputError;
+import io.careerplan.kit.problem.InputErrors;
 import io.careerplan.kit.problem.Refusal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.Set;
 public final class ResponseCheck {
 
     private final Instruments instruments;
-    private final List<InputError> errors = new ArrayList<>();
+    private final InputErrors errors = new InputErrors();
 
     public ResponseCheck(Instruments instruments) {
         this.instruments = instruments;
@@ -28,13 +27,15 @@ public final class ResponseCheck {
     public Instrument check(NewSurveyResponse response) {
         var instrument = instrument(response);
         instrument.ifPresent(found -> answers(found, response.answers()));
-        return instrument.filter(found -> errors.isEmpty()).orElseThrow(() -> Refusal.badInput(errors));
+        errors.refuse();
+        return instrument.orElseThrow();
     }
 
     private Optional<Instrument> instrument(NewSurveyResponse response) {
         var latest = instruments.latest(response.instrument());
         if (latest.isEmpty()) {
-            wrong("/instrument", "unknown-instrument", "There is no such instrument; GET instruments lists them.");
+            errors.wrong(
+                    "/instrument", "unknown-instrument", "There is no such instrument; GET instruments lists them.");
         }
         var version = response.version();
         return version == null ? latest : latest.flatMap(found -> version(found, version));
@@ -43,7 +44,7 @@ public final class ResponseCheck {
     private Optional<Instrument> version(Instrument latest, int version) {
         var found = instruments.find(latest.id(), version);
         if (found.isEmpty()) {
-            wrong(
+            errors.wrong(
                     "/version",
                     "unknown-version",
                     "The instrument has no such version; the latest is " + latest.version() + ".");
@@ -62,19 +63,15 @@ public final class ResponseCheck {
     private void answer(Instrument instrument, String at, ItemAnswer answer, boolean first) {
         var scale = instrument.scale();
         if (!instrument.asks(answer.item())) {
-            wrong(at + "/item", "unknown-item", "The instrument asks no such item.");
+            errors.wrong(at + "/item", "unknown-item", "The instrument asks no such item.");
         } else if (!first) {
-            wrong(at + "/item", "duplicate", "The item is answered twice.");
+            errors.wrong(at + "/item", "duplicate", "The item is answered twice.");
         }
         if (!scale.has(answer.value())) {
-            wrong(
+            errors.wrong(
                     at + "/value",
                     "out-of-range",
                     "Must be a whole number from " + scale.min() + " to " + scale.max() + ".");
         }
-    }
-
-    private void wrong(String pointer, String code, String detail) {
-        errors.add(new InputError(pointer, code, detail));
     }
 }

@@ -2,12 +2,11 @@ package io.careerplan.assessment.workvalue;
 
 import io.careerplan.events.WorkValue;
 import io.careerplan.kit.problem.InputError;
+import io.careerplan.kit.problem.InputErrors;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,32 +31,29 @@ record WantedValues(@Size(max = 50) Map<String, BigDecimal> values) {
      * @throws Refusal 400 naming each one that is missing, unknown or out of range
      */
     Map<WorkValue, BigDecimal> checked() {
-        var errors = new ArrayList<InputError>();
+        var errors = new InputErrors();
         values.forEach((name, extent) -> check(name, extent, errors));
         NAMES.stream()
                 .filter(name -> !values.containsKey(name))
                 .sorted()
-                .forEach(name -> errors.add(new InputError(pointer(name), "missing", "is required")));
-        if (!errors.isEmpty()) {
-            throw Refusal.badInput(errors);
-        }
+                .forEach(name -> errors.wrong(pointer(name), "missing", "is required"));
+        errors.refuse();
         var checked = new EnumMap<WorkValue, BigDecimal>(WorkValue.class);
         values.forEach((name, extent) -> checked.put(WorkValue.valueOf(name), extent));
         return checked;
     }
 
-    private static void check(String name, BigDecimal extent, List<InputError> errors) {
+    private static void check(String name, BigDecimal extent, InputErrors errors) {
         if (!NAMES.contains(name)) {
-            errors.add(new InputError(pointer(name), "unknown-field", "is none of the six work values"));
+            errors.wrong(pointer(name), "unknown-field", "is none of the six work values");
         } else if (extent.compareTo(LEAST) < 0
                 || extent.compareTo(MOST) > 0
                 || extent.stripTrailingZeros().scale() > PLACES) {
-            errors.add(new InputError(
-                    pointer(name), "out-of-range", "must be from 1 to 7 with at most two decimal places"));
+            errors.wrong(pointer(name), "out-of-range", "must be from 1 to 7 with at most two decimal places");
         }
     }
 
     private static String pointer(String name) {
-        return "/values/" + name.replace("~", "~0").replace("/", "~1");
+        return InputError.pointer("/values", name);
     }
 }

@@ -42,8 +42,6 @@ final class Place {
 
     /** RFC 6901: built only when something is wrong. */
     private String pointer() {
-        return parent == null
-                ? ""
-                : parent.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+        return parent == null ? "" : InputError.pointer(parent.pointer(), name);
     }
 }

@@ -7,4 +7,10 @@ package io.careerplan.kit.problem;
  * @param code stable and machine-readable, in kebab case
  * @param detail one sentence for a developer, without the offending value where that could be personal
  */
-public record InputError(String pointer, String code, String detail) {}
+public record InputError(String pointer, String code, String detail) {
+
+    /** The pointer to what stands under a name of the sender's in the place that another pointer tells. */
+    public static String pointer(String parent, String name) {
+        return parent + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}
