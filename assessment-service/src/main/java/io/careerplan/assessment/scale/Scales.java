@@ -15,10 +15,9 @@ public class Scales {
         this.own = own;
     }
 
-    /** The scale on which one can rate today. */
+    /** The scale on which one can rate until this transaction ends. */
     public Optional<Scale> usable(String name) {
-        return shipped.named(name)
-                .or(() -> own.named(name).filter(scale -> !scale.isRetired()).map(OwnScale::scale));
+        return shipped.named(name).or(() -> own.kept(name).map(OwnScale::scale));
     }
 
     /** The scale of a stored rating, which was checked when it was given; it may be retired by now. */
