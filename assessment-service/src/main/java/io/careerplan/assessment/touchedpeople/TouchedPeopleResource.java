@@ -39,7 +39,7 @@ class TouchedPeopleResource {
             operationId = "listTouchedAims",
             summary = "List the people of your organisation whose goals or targets a release touches, by person",
             description =
-                    "For HR partners, so that they can tell people to look. It names aims by their ids: what somebody "
+                    "For HR partners, so that they can tell people to look; whoever left is not among them. It names aims by their ids: what somebody "
                             + "aims at is read by themselves and by whom they let, at people/{id}/catalogue-releases/{id}.")
     @APIResponseSchema(AimOfPersonPage.class)
     public Response list(@PathParam("releaseId") UUID releaseId, @BeanParam PageQuery page, @Context UriInfo uri) {

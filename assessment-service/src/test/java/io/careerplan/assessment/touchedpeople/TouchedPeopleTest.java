@@ -2,6 +2,7 @@ package io.careerplan.assessment.touchedpeople;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.careerplan.assessment.Api;
@@ -64,6 +65,28 @@ class TouchedPeopleTest {
                 .get("catalogue/releases/{r}/touched", release)
                 .then()
                 .body("items[0].keySet()", equalTo(Set.of("personId", "kind", "aimId")));
+    }
+
+    @Test
+    void whoeverLeftIsNotAmongThemAndShortensNoPage() {
+        var tenant = Tenant.existing();
+        var people = Stream.generate(tenant::employee).limit(5).toList();
+        var left = List.of(people.get(0), people.get(1), people.get(3));
+        var expected = people.stream()
+                .map(person -> Map.entry(person, line(person, "GOAL", goal(person, AGENTS))))
+                .filter(each -> !left.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
+        left.forEach(person ->
+                tenant.hr().act("people/{p}/departure", person.id()).then().statusCode(200));
+        var release = imported();
+
+        for (int limit : List.of(1, 2, 50)) {
+            assertEquals(expected, walk(tenant.hr(), release, limit), "pages of " + limit);
+        }
+        var page = tenant.hr().get("catalogue/releases/{r}/touched?limit=2", release);
+        page.then().body("items", hasSize(2)).body("next", nullValue());
     }
 
     @Test
