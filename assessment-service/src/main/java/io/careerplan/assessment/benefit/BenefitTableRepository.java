@@ -1,6 +1,5 @@
 package io.careerplan.assessment.benefit;
 
-import io.careerplan.kit.http.Keyset;
 import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -19,10 +18,6 @@ class BenefitTableRepository implements PanacheRepositoryBase<BenefitTable, UUID
 
     /** Newest first. */
     List<BenefitTable> slice(Slice slice) {
-        return find(
-                        "from BenefitTable e where true = true" + slice.and(Keyset.BY_ID_NEWEST_FIRST),
-                        slice.with(Keyset.BY_ID_NEWEST_FIRST, Map.of()))
-                .page(0, slice.fetch())
-                .list();
+        return slice.newestFirst(this::find, "from BenefitTable e where true = true", Map.of());
     }
 }

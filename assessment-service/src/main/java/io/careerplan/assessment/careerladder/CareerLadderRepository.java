@@ -1,6 +1,5 @@
 package io.careerplan.assessment.careerladder;
 
-import io.careerplan.kit.http.Keyset;
 import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -20,11 +19,7 @@ class CareerLadderRepository implements PanacheRepositoryBase<CareerLadder, UUID
 
     /** Those that are not retired, newest first. */
     List<CareerLadder> present(Slice slice) {
-        return find(
-                        "from CareerLadder e where e.retiredAt is null" + slice.and(Keyset.BY_ID_NEWEST_FIRST),
-                        slice.with(Keyset.BY_ID_NEWEST_FIRST, Map.of()))
-                .page(0, slice.fetch())
-                .list();
+        return slice.newestFirst(this::find, "from CareerLadder e where e.retiredAt is null", Map.of());
     }
 
     /** All that are not retired, oldest first. */

@@ -5,15 +5,14 @@ import io.careerplan.assessment.catalogue.SharedTenant;
 import io.careerplan.events.Event;
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.WorkerDatabase;
-import io.careerplan.kit.republish.Republisher;
+import io.careerplan.kit.republish.TenantRepublisher;
 import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 
 /** Says again which ladders an organisation has and had. */
 @ApplicationScoped
-class LadderRepublisher implements Republisher {
+class LadderRepublisher implements TenantRepublisher {
 
     private static final String TENANTS = "select distinct tenant from career_ladder";
 
@@ -56,15 +55,5 @@ class LadderRepublisher implements Republisher {
         shelf.takeTurn();
         retelling.renew(ladder -> true, shelf.catalogue());
         return repository.everyOne().stream().<Event>map(CareerLadder::event).toList();
-    }
-
-    @Override
-    public List<UUID> peopleAfter(UUID after, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<Event> ofPerson(UUID person) {
-        return List.of();
     }
 }

@@ -1,6 +1,5 @@
 package io.careerplan.assessment.development;
 
-import io.careerplan.kit.http.Keyset;
 import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -27,27 +26,12 @@ class DevelopmentRepository implements PanacheRepositoryBase<DevelopmentPlan, UU
 
     /** Newest first. */
     List<DevelopmentPlan> ofPerson(UUID person, Slice slice) {
-        return find(
-                        "from DevelopmentPlan e where e.personId = :person" + slice.and(Keyset.BY_ID_NEWEST_FIRST),
-                        slice.with(Keyset.BY_ID_NEWEST_FIRST, Map.of("person", person)))
-                .page(0, slice.fetch())
-                .list();
+        return slice.newestFirst(
+                this::find, "from DevelopmentPlan e where e.personId = :person", Map.of("person", person));
     }
 
     /** Every one of the person that is completed, as they were completed. */
     List<DevelopmentPlan> completed(UUID person) {
         return list("personId = ?1 and status = ?2 order by completedAt, id", person, DevelopmentStatus.COMPLETED);
-    }
-
-    /** Ids of people with a completed plan after this one, ascending. */
-    List<UUID> peopleAfter(UUID after, int limit) {
-        return find(
-                        "select distinct e.personId from DevelopmentPlan e where e.personId > ?1 and e.status = ?2"
-                                + " order by e.personId",
-                        after,
-                        DevelopmentStatus.COMPLETED)
-                .project(UUID.class)
-                .page(0, limit)
-                .list();
     }
 }

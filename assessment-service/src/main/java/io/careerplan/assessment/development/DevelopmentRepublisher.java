@@ -1,6 +1,7 @@
 package io.careerplan.assessment.development;
 
 import io.careerplan.events.Event;
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.republish.Republisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,10 +11,14 @@ import java.util.UUID;
 @ApplicationScoped
 class DevelopmentRepublisher implements Republisher {
 
-    private final DevelopmentRepository repository;
+    private static final String COMPLETED = "status = DevelopmentStatus.COMPLETED";
 
-    DevelopmentRepublisher(DevelopmentRepository repository) {
+    private final DevelopmentRepository repository;
+    private final EntityRows rows;
+
+    DevelopmentRepublisher(DevelopmentRepository repository, EntityRows rows) {
         this.repository = repository;
+        this.rows = rows;
     }
 
     @Override
@@ -23,7 +28,7 @@ class DevelopmentRepublisher implements Republisher {
 
     @Override
     public List<UUID> peopleAfter(UUID after, int limit) {
-        return repository.peopleAfter(after, limit);
+        return rows.peopleAfter(DevelopmentPlan.class, COMPLETED, after, limit);
     }
 
     @Override

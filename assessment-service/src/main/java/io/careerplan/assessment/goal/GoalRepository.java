@@ -1,6 +1,5 @@
 package io.careerplan.assessment.goal;
 
-import io.careerplan.kit.http.Keyset;
 import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -24,10 +23,6 @@ class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
     }
 
     List<Goal> ofPerson(UUID person, Slice slice) {
-        return find(
-                        "from Goal e where e.personId = :person" + slice.and(Keyset.BY_ID_NEWEST_FIRST),
-                        slice.with(Keyset.BY_ID_NEWEST_FIRST, Map.of("person", person)))
-                .page(0, slice.fetch())
-                .list();
+        return slice.newestFirst(this::find, "from Goal e where e.personId = :person", Map.of("person", person));
     }
 }

@@ -1,6 +1,5 @@
 package io.careerplan.assessment.grant;
 
-import io.careerplan.kit.http.Keyset;
 import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -31,19 +30,7 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
     }
 
     List<Grant> standing(UUID person, Slice slice) {
-        return find(
-                        STANDING + slice.and(Keyset.BY_ID_NEWEST_FIRST),
-                        slice.with(Keyset.BY_ID_NEWEST_FIRST, Map.of("person", person)))
-                .page(0, slice.fetch())
-                .list();
-    }
-
-    /** Ids of people who ever gave a grant, after this one, ascending. */
-    List<UUID> giversAfter(UUID after, int limit) {
-        return find("select distinct e.personId from Grant e where e.personId > ?1 order by e.personId", after)
-                .project(UUID.class)
-                .page(0, limit)
-                .list();
+        return slice.newestFirst(this::find, STANDING, Map.of("person", person));
     }
 
     /** Every grant the person gave, taken back ones included. */

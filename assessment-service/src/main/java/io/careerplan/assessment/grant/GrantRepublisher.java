@@ -1,6 +1,7 @@
 package io.careerplan.assessment.grant;
 
 import io.careerplan.events.Event;
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.republish.Republisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.UUID;
 class GrantRepublisher implements Republisher {
 
     private final GrantRepository repository;
+    private final EntityRows rows;
 
-    GrantRepublisher(GrantRepository repository) {
+    GrantRepublisher(GrantRepository repository, EntityRows rows) {
         this.repository = repository;
+        this.rows = rows;
     }
 
     @Override
@@ -23,7 +26,7 @@ class GrantRepublisher implements Republisher {
 
     @Override
     public List<UUID> peopleAfter(UUID after, int limit) {
-        return repository.giversAfter(after, limit);
+        return rows.peopleAfter(Grant.class, after, limit);
     }
 
     @Override

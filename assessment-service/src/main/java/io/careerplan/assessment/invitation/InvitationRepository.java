@@ -1,6 +1,5 @@
 package io.careerplan.assessment.invitation;
 
-import io.careerplan.kit.http.Keyset;
 import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -40,11 +39,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     private List<Invitation> page(String which, UUID person, Slice slice) {
-        return find(
-                        which + slice.and(Keyset.BY_ID_NEWEST_FIRST),
-                        slice.with(Keyset.BY_ID_NEWEST_FIRST, Map.of("person", person)))
-                .page(0, slice.fetch())
-                .list();
+        return slice.newestFirst(this::find, which, Map.of("person", person));
     }
 
     long countOpen(UUID person, LocalDate today) {

@@ -2,14 +2,13 @@ package io.careerplan.assessment.organisation;
 
 import io.careerplan.events.Event;
 import io.careerplan.events.OrganisationChanged;
-import io.careerplan.kit.republish.Republisher;
+import io.careerplan.kit.republish.TenantRepublisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 
 /** Says again what an organisation is. */
 @ApplicationScoped
-class OrganisationRepublisher implements Republisher {
+class OrganisationRepublisher implements TenantRepublisher {
 
     private final OrganisationRepository repository;
 
@@ -29,15 +28,5 @@ class OrganisationRepublisher implements Republisher {
                 .<Event>map(found -> new OrganisationChanged(found.state(found.tenant(), found.version())))
                 .stream()
                 .toList();
-    }
-
-    @Override
-    public List<UUID> peopleAfter(UUID after, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<Event> ofPerson(UUID person) {
-        return List.of();
     }
 }

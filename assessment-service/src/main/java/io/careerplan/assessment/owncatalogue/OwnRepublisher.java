@@ -7,16 +7,15 @@ import io.careerplan.assessment.catalogue.SharedTenant;
 import io.careerplan.events.Event;
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.WorkerDatabase;
-import io.careerplan.kit.republish.Republisher;
+import io.careerplan.kit.republish.TenantRepublisher;
 import io.careerplan.kit.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Says again what an organisation has of its own in the catalogue. */
 @ApplicationScoped
-class OwnRepublisher implements Republisher {
+class OwnRepublisher implements TenantRepublisher {
 
     private static final String TENANTS =
             "select distinct tenant from occupation where tenant <> '" + SharedTenant.NAME + "'";
@@ -61,15 +60,5 @@ class OwnRepublisher implements Republisher {
                     });
         }
         return events;
-    }
-
-    @Override
-    public List<UUID> peopleAfter(UUID after, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<Event> ofPerson(UUID person) {
-        return List.of();
     }
 }

@@ -18,12 +18,4 @@ class PayChanges implements PanacheRepositoryBase<PayChange, UUID> {
                 .sorted(Comparator.comparing(PayChanged::at))
                 .toList();
     }
-
-    /** Ids of people of whom one was told, after this one, ascending. */
-    List<UUID> peopleAfter(UUID after, int limit) {
-        return find("select distinct e.personId from PayChange e where e.personId > ?1 order by e.personId", after)
-                .project(UUID.class)
-                .page(0, limit)
-                .list();
-    }
 }

@@ -1,6 +1,7 @@
 package io.careerplan.assessment.paychange;
 
 import io.careerplan.events.Event;
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.republish.Republisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.UUID;
 class PayRepublisher implements Republisher {
 
     private final PayChanges changes;
+    private final EntityRows rows;
 
-    PayRepublisher(PayChanges changes) {
+    PayRepublisher(PayChanges changes, EntityRows rows) {
         this.changes = changes;
+        this.rows = rows;
     }
 
     @Override
@@ -23,7 +26,7 @@ class PayRepublisher implements Republisher {
 
     @Override
     public List<UUID> peopleAfter(UUID after, int limit) {
-        return changes.peopleAfter(after, limit);
+        return rows.peopleAfter(PayChange.class, after, limit);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.careerplan.assessment.qualification;
 
-import io.careerplan.kit.http.Keyset;
 import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -21,11 +20,8 @@ class QualificationRepository implements PanacheRepositoryBase<Qualification, UU
 
     /** Newest first. */
     List<Qualification> ofPerson(UUID person, Slice slice) {
-        return find(
-                        "from Qualification e where e.personId = :person" + slice.and(Keyset.BY_ID_NEWEST_FIRST),
-                        slice.with(Keyset.BY_ID_NEWEST_FIRST, Map.of("person", person)))
-                .page(0, slice.fetch())
-                .list();
+        return slice.newestFirst(
+                this::find, "from Qualification e where e.personId = :person", Map.of("person", person));
     }
 
     long ofPerson(UUID person) {

@@ -2,7 +2,6 @@ package io.careerplan.assessment.rating;
 
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.TenantDatabase;
-import io.careerplan.kit.http.Keyset;
 import io.careerplan.kit.http.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,31 +33,15 @@ class RatingRepository implements PanacheRepositoryBase<SkillRating, UUID> {
     }
 
     List<SkillRating> ofPerson(UUID person, Slice slice) {
-        return find(
-                        OF_PERSON + slice.and(Keyset.BY_ID_NEWEST_FIRST),
-                        slice.with(Keyset.BY_ID_NEWEST_FIRST, Map.of("person", person)))
-                .page(0, slice.fetch())
-                .list();
+        return slice.newestFirst(this::find, OF_PERSON, Map.of("person", person));
     }
 
     List<SkillRating> ofSkill(UUID person, String skill, Slice slice) {
-        return find(
-                        OF_SKILL + slice.and(Keyset.BY_ID_NEWEST_FIRST),
-                        slice.with(Keyset.BY_ID_NEWEST_FIRST, Map.of("person", person, "skill", skill)))
-                .page(0, slice.fetch())
-                .list();
+        return slice.newestFirst(this::find, OF_SKILL, Map.of("person", person, "skill", skill));
     }
 
     List<SkillRating> ofSkill(UUID person, String skill) {
         return list("personId = ?1 and skillId = ?2 order by id", person, skill);
-    }
-
-    /** Ids of people who were rated, after this one, ascending. */
-    List<UUID> peopleAfter(UUID after, int limit) {
-        return find("select distinct e.personId from SkillRating e where e.personId > ?1 order by e.personId", after)
-                .project(UUID.class)
-                .page(0, limit)
-                .list();
     }
 
     /** Cuts what ties ratings of others to their rater, so that they still count as one voice. */

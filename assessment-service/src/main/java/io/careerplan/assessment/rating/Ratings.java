@@ -1,6 +1,7 @@
 package io.careerplan.assessment.rating;
 
 import io.careerplan.assessment.scale.Scales;
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.http.PageOf;
 import io.careerplan.kit.http.Position;
 import io.careerplan.kit.http.Slice;
@@ -15,10 +16,12 @@ public class Ratings {
 
     private final RatingRepository repository;
     private final Scales scales;
+    private final EntityRows rows;
 
-    Ratings(RatingRepository repository, Scales scales) {
+    Ratings(RatingRepository repository, Scales scales, EntityRows rows) {
         this.repository = repository;
         this.scales = scales;
+        this.rows = rows;
     }
 
     /** Every rating of the person, in the order in which they were given. */
@@ -46,7 +49,7 @@ public class Ratings {
 
     /** Ids of people who were rated, after this one, ascending. */
     public List<UUID> peopleAfter(UUID after, int limit) {
-        return repository.peopleAfter(after, limit);
+        return rows.peopleAfter(SkillRating.class, after, limit);
     }
 
     private List<Rating> values(List<SkillRating> stored) {

@@ -1,6 +1,5 @@
 package io.careerplan.assessment.situation;
 
-import io.careerplan.kit.http.Keyset;
 import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -25,11 +24,8 @@ class SituationRepository implements PanacheRepositoryBase<SituationAssessment, 
     }
 
     List<SituationAssessment> ofPerson(UUID person, Slice slice) {
-        return find(
-                        "from SituationAssessment e where e.personId = :person" + slice.and(Keyset.BY_ID_NEWEST_FIRST),
-                        slice.with(Keyset.BY_ID_NEWEST_FIRST, Map.of("person", person)))
-                .page(0, slice.fetch())
-                .list();
+        return slice.newestFirst(
+                this::find, "from SituationAssessment e where e.personId = :person", Map.of("person", person));
     }
 
     /** The one of the latest day, of one day that which was made last. */

@@ -1,6 +1,7 @@
 package io.careerplan.assessment.survey;
 
 import io.careerplan.events.Event;
+import io.careerplan.kit.database.EntityRows;
 import io.careerplan.kit.republish.Republisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.UUID;
 class SatisfactionRepublisher implements Republisher {
 
     private final SurveyRepository repository;
+    private final EntityRows rows;
 
-    SatisfactionRepublisher(SurveyRepository repository) {
+    SatisfactionRepublisher(SurveyRepository repository, EntityRows rows) {
         this.repository = repository;
+        this.rows = rows;
     }
 
     @Override
@@ -24,7 +27,7 @@ class SatisfactionRepublisher implements Republisher {
 
     @Override
     public List<UUID> peopleAfter(UUID after, int limit) {
-        return repository.scoredPeopleAfter(after, limit);
+        return rows.peopleAfter(SurveyResponse.class, "score is not null", after, limit);
     }
 
     @Override

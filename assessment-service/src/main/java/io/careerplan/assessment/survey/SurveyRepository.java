@@ -2,7 +2,6 @@ package io.careerplan.assessment.survey;
 
 import io.careerplan.assessment.instrument.Instrument;
 import io.careerplan.assessment.surveyanswer.ResponseDocument;
-import io.careerplan.kit.http.Keyset;
 import io.careerplan.kit.http.Slice;
 import io.careerplan.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -22,8 +21,6 @@ class SurveyRepository implements PanacheRepositoryBase<SurveyResponse, UUID> {
     private static final String OF_PERSON = "from SurveyResponse e where e.personId = :person";
     private static final String OF_INSTRUMENT = OF_PERSON + " and e.instrument = :instrument";
     private static final String SCORED = "personId = ?1 and instrument = ?2 and score is not null order by id desc";
-    private static final String SCORED_PEOPLE =
-            "select distinct e.personId from SurveyResponse e where e.score is not null and e.personId > ?1 order by e.personId";
     private static final String COMPARABLE =
             "personId = ?1 and instrument = ?2 and instrumentVersion = ?3 and score is not null order by id desc";
 
@@ -62,9 +59,7 @@ class SurveyRepository implements PanacheRepositoryBase<SurveyResponse, UUID> {
     }
 
     private List<SurveyResponse> page(String from, Map<String, Object> named, Slice slice) {
-        return find(from + slice.and(Keyset.BY_ID_NEWEST_FIRST), slice.with(Keyset.BY_ID_NEWEST_FIRST, named))
-                .page(0, slice.fetch())
-                .list();
+        return slice.newestFirst(this::find, from, named);
     }
 
     /** The latest response to any version of the instrument that has a score. */
@@ -92,11 +87,6 @@ class SurveyRepository implements PanacheRepositoryBase<SurveyResponse, UUID> {
     /** All that have a score, in the order in which they were given. */
     List<SurveyResponse> scored(UUID person) {
         return list("personId = ?1 and score is not null order by id", person);
-    }
-
-    /** Ids of people with a score, after this one, ascending. */
-    List<UUID> scoredPeopleAfter(UUID after, int limit) {
-        return find(SCORED_PEOPLE, after).project(UUID.class).page(0, limit).list();
     }
 
     boolean hasScore(UUID person) {

@@ -1,6 +1,7 @@
 package io.careerplan.kit.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,5 +33,24 @@ public class EntityRows {
                     session.detach(row);
                     return wanted;
                 });
+    }
+
+    /**
+     * Ids of people of whom there are such entities, after the given one, ascending, at most so many.
+     *
+     * @param where HQL on the entity's attributes, with none of the caller's words in it
+     */
+    public List<UUID> peopleAfter(Class<?> entity, String where, UUID after, int limit) {
+        var people = "select distinct personId from " + entity.getSimpleName() + " where (" + where
+                + ") and personId > :after order by personId";
+        return session.createSelectionQuery(people, UUID.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The same of any such entity. */
+    public List<UUID> peopleAfter(Class<?> entity, UUID after, int limit) {
+        return peopleAfter(entity, "1 = 1", after, limit);
     }
 }

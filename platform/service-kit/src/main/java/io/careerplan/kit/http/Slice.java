@@ -1,9 +1,11 @@
 package io.careerplan.kit.http;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -11,8 +13,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * Slice slice = cursors.slice(page, "plans", person);
- * var rows = repository.find("from Plan e where e.personId = :person" + slice.and(BY_ID), slice.with(BY_ID, Map.of("person", person)))
- *         .page(0, slice.fetch()).list();
+ * var rows = slice.newestFirst(repository::find, "from Plan e where e.personId = :person", Map.of("person", person));
  * return slice.page(rows, plan -> Position.of(plan.id()), PlanView::from);
  * }</pre>
  */
@@ -52,6 +53,20 @@ public final class Slice {
         var all = new HashMap<>(own);
         after.ifPresent(position -> all.putAll(keyset.parameters(position)));
         return all;
+    }
+
+    /**
+     * The rows of this slice and one more, those with the highest ids first.
+     *
+     * @param find of the repository
+     * @param from a query on the alias {@code e} with a {@code where} and without an order
+     * @param own its parameters
+     */
+    public <E> List<E> newestFirst(
+            BiFunction<String, Map<String, Object>, PanacheQuery<E>> find, String from, Map<String, Object> own) {
+        return find.apply(from + and(Keyset.BY_ID_NEWEST_FIRST), with(Keyset.BY_ID_NEWEST_FIRST, own))
+                .page(0, fetch())
+                .list();
     }
 
     /** The page made of up to {@link #fetch} rows. */
