@@ -2,13 +2,16 @@ package io.careerplan.systemtests;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.localstack.Tokens;
 import io.careerplan.systemtests.demo.Person;
 import io.careerplan.systemtests.demo.Seat;
 import io.careerplan.systemtests.http.Answer;
+import io.careerplan.systemtests.http.Api;
 import io.careerplan.systemtests.http.Eventually;
 import io.careerplan.systemtests.walls.Settlers;
+import io.careerplan.systemtests.walls.Town;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +23,7 @@ class RepublishedFactsTest {
     private static final Duration ARRIVAL = Duration.ofSeconds(60);
     private static final String TENANT = "told-again";
     private static final String FALLS = "tracking.satisfaction_fall";
+    private static final String OFFERS = "assessment.evidence_offer";
     private static final String INBOX = "tracking.inbox";
 
     @Test
@@ -34,14 +38,30 @@ class RepublishedFactsTest {
         Stored.change("tracking", "delete from satisfaction_fall where person_id = ?::uuid", ada.id());
         Stored.change("tracking", "delete from inbox where person_key = ?", ada.id());
         awaitRows(FALLS, fall, 0);
-        tellAgain(ada);
+        tellAgain(operator().assessment(), TENANT, ada);
         awaitRows(FALLS, fall, 1);
         assertEquals(before, rows(FALLS, fall));
 
-        tellAgain(ada);
+        tellAgain(operator().assessment(), TENANT, ada);
         Stored.settled();
         assertEquals(before, rows(FALLS, fall));
         assertEquals(1, rows(INBOX, fall).size());
+    }
+
+    /** Of the demo: the offer that the coach has rated. */
+    @Test
+    void emptied_offers_of_evidence_come_back_as_they_were() {
+        var employee = Town.get().own().played().employee();
+        var before = rows(OFFERS, employee.id());
+        assertEquals(1, before.size());
+        assertTrue(before.getFirst().contains("TAKEN"), before::toString);
+
+        Stored.change("assessment", "delete from evidence_offer where person_id = ?::uuid", employee.id());
+        awaitRows(OFFERS, employee.id(), 0);
+        tellAgain(operator().tracking(), Town.OURS, employee);
+
+        awaitRows(OFFERS, employee.id(), 1);
+        assertEquals(before, rows(OFFERS, employee.id()));
     }
 
     /** The third item is the reversed one. */
@@ -58,15 +78,17 @@ class RepublishedFactsTest {
                 .id();
     }
 
-    private static void tellAgain(Person person) {
+    private static Seat operator() {
         var token = Tokens.of(RunningPlatform.get().stack(), "platform").operator("sub-told-again");
-        var assessment = Seat.of(RunningPlatform.addresses(), token).assessment();
-        var body = "{\"scope\": \"PERSON\", \"tenant\": \"%s\", \"personId\": \"%s\"}".formatted(TENANT, person.id());
-        var job = assessment
-                .postOnce("/republications", UUID.randomUUID().toString(), body)
+        return Seat.of(RunningPlatform.addresses(), token);
+    }
+
+    private static void tellAgain(Api owner, String tenant, Person person) {
+        var body = "{\"scope\": \"PERSON\", \"tenant\": \"%s\", \"personId\": \"%s\"}".formatted(tenant, person.id());
+        var job = owner.postOnce("/republications", UUID.randomUUID().toString(), body)
                 .expect(202)
                 .id();
-        Eventually.until(ARRIVAL, () -> assessment.get("/jobs/" + job), RepublishedFactsTest::hasSucceeded);
+        Eventually.until(ARRIVAL, () -> owner.get("/jobs/" + job), RepublishedFactsTest::hasSucceeded);
     }
 
     private static boolean hasSucceeded(Answer job) {

@@ -119,8 +119,17 @@ public class Directory {
         return repository.requireAlone(person).erased(now);
     }
 
+    /**
+     * The person's time zone.
+     *
+     * @throws io.careerplan.kit.problem.Refusal 404 for a person who is not there
+     */
+    public ZoneId zone(UUID person) {
+        return ZoneId.of(region(person).timeZone());
+    }
+
     /** The person's day, in their time zone. */
     public LocalDate today(UUID person) {
-        return LocalDate.now(clock.withZone(ZoneId.of(region(person).timeZone())));
+        return LocalDate.now(clock.withZone(zone(person)));
     }
 }

@@ -43,6 +43,19 @@ public class Raters {
         return allowed ? allowed(person, rater) : invited(person, rater);
     }
 
+    /**
+     * The caller as somebody else who approves the person's skills.
+     *
+     * @throws Refusal 404 for whoever may not rate them, 409 for the person and for whoever may not approve them
+     */
+    public Rater approving(UUID person) {
+        var rater = of(person);
+        if (!rater.approves()) {
+            throw Refusal.conflict("approver-rates-evidence", person);
+        }
+        return rater;
+    }
+
     private Rater invited(UUID person, UUID rater) {
         return invited.find(person, rater).map(by -> Rater.invited(rater, by)).orElseThrow(Refusal::notFound);
     }

@@ -1,6 +1,5 @@
 package io.careerplan.assessment.rater;
 
-import io.careerplan.assessment.invitation.InvitedRater;
 import io.careerplan.assessment.scale.Scale;
 import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
@@ -22,7 +21,7 @@ public final class RatingCheck {
     private final Function<String, Optional<Scale>> scales;
     private final LocalDate oldest;
     private final LocalDate today;
-    private final @Nullable InvitedRater invited;
+    private final @Nullable AskedSkills asked;
     private final List<InputError> errors = new ArrayList<>();
     private final Set<List<Object>> seen = new HashSet<>();
 
@@ -32,19 +31,19 @@ public final class RatingCheck {
      * @param knownSkill whether the catalogue has a skill
      * @param scales the scale of a name, where one can rate on it
      * @param oldest the first day a rating may be about
-     * @param invited whose invitation says what may be rated, and that once; absent for whoever needs none
+     * @param asked what may be rated, and that once; absent where every skill may be
      */
     public RatingCheck(
             Predicate<String> knownSkill,
             Function<String, Optional<Scale>> scales,
             LocalDate oldest,
             LocalDate today,
-            @Nullable InvitedRater invited) {
+            @Nullable AskedSkills asked) {
         this.knownSkill = knownSkill;
         this.scales = scales;
         this.oldest = oldest;
         this.today = today;
-        this.invited = invited;
+        this.asked = asked;
     }
 
     /**
@@ -73,18 +72,18 @@ public final class RatingCheck {
     }
 
     private void skill(String at, NewRating rating) {
-        if (invited != null && !invited.skillIds().contains(rating.skillId())) {
-            wrong(at, "not-asked", "The invitation does not name this skill.");
+        if (asked != null && !asked.skillIds().contains(rating.skillId())) {
+            wrong(at, asked.code(), asked.detail());
         } else if (!knownSkill.test(rating.skillId())) {
             wrong(at, "unknown-skill", "The catalogue has no such skill; GET skills lists them.");
         } else if (!seen.add(once(rating))) {
-            wrong(at, "duplicate", "The list rates this skill twice" + (invited == null ? " for one day." : "."));
+            wrong(at, "duplicate", "The list rates this skill twice" + (asked == null ? " for one day." : "."));
         }
     }
 
     /** What of a rating may be there once. */
     private List<Object> once(NewRating rating) {
-        return invited == null ? List.of(rating.skillId(), rating.on(today)) : List.of(rating.skillId());
+        return asked == null ? List.of(rating.skillId(), rating.on(today)) : List.of(rating.skillId());
     }
 
     private void day(String at, LocalDate on) {

@@ -9,4 +9,4 @@ import java.net.URI;
  * @param version of the skill profile, or of the invitation
  * @param answer what the rater is told
  */
-record Appended(URI location, long version, AppendedRatings answer) {}
+public record Appended(URI location, long version, AppendedRatings answer) {}

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  *     invitation, who is told nothing but what they gave
  * @param ratings in the order in which they were given
  */
-record AppendedRatings(@Nullable Long profileVersion, List<RatingView> ratings) {}
+public record AppendedRatings(@Nullable Long profileVersion, List<RatingView> ratings) {}

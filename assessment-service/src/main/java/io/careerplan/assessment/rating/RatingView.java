@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratedOn day the rating is about
  * @param evidence links to what it rests on
  * @param ratedAt when it was given
+ * @param offerId the offer of evidence that it was made of, where it was; texts that are no links stand there
  */
 public record RatingView(
         UUID id,
@@ -36,7 +37,8 @@ public record RatingView(
         boolean notObserved,
         LocalDate ratedOn,
         List<String> evidence,
-        Instant ratedAt) {
+        Instant ratedAt,
+        @Nullable UUID offerId) {
 
     private static final int PLACES = 6;
 
@@ -53,6 +55,7 @@ public record RatingView(
                 value == null,
                 rating.ratedOn(),
                 rating.evidence(),
-                rating.ratedAt());
+                rating.ratedAt(),
+                rating.offerId());
     }
 }

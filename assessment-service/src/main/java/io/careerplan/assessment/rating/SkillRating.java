@@ -55,6 +55,9 @@ class SkillRating extends TenantOwned {
     @Column(name = "rated_at")
     private Instant ratedAt;
 
+    @Column(name = "offer_id")
+    private @Nullable UUID offerId;
+
     protected SkillRating() {}
 
     SkillRating(UUID person, Rater rater, NewRating rating, LocalDate today, Instant now) {
@@ -68,6 +71,8 @@ class SkillRating extends TenantOwned {
         this.ratedOn = rating.on(today);
         this.evidence = List.copyOf(rating.links());
         this.ratedAt = now;
+        var shown = rater.shown();
+        this.offerId = shown == null ? null : shown.offer();
     }
 
     /** The rating as a value between 0 and 1, whatever scale it was given on. */
@@ -116,5 +121,11 @@ class SkillRating extends TenantOwned {
 
     Instant ratedAt() {
         return ratedAt;
+    }
+
+    /** The offer of evidence that it was made of. */
+    @Nullable
+    UUID offerId() {
+        return offerId;
     }
 }

@@ -8,6 +8,7 @@ import io.careerplan.assessment.rater.NewRatings;
 import io.careerplan.assessment.rater.Rater;
 import io.careerplan.assessment.rater.Raters;
 import io.careerplan.assessment.rater.RatingCheck;
+import io.careerplan.assessment.rater.ShownSkills;
 import io.careerplan.assessment.scale.Scales;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
@@ -28,7 +29,7 @@ import java.util.UUID;
 /** Adds ratings of people's skills, and shows them. */
 @ApplicationScoped
 @Transactional
-class SkillRatings {
+public class SkillRatings {
 
     private final RatingRepository repository;
     private final Raters raters;
@@ -70,13 +71,26 @@ class SkillRatings {
         this.clock = clock;
     }
 
-    /** The person is locked, so that the number of ratings, which is the profile's version, is told once each. */
     Appended append(UUID person, NewRatings wanted) {
-        var rater = raters.of(person);
+        return append(person, raters.of(person), wanted.ratings());
+    }
+
+    /**
+     * Adds ratings of what was shown, in the transaction in which it is offered no more.
+     *
+     * @throws io.careerplan.kit.problem.Refusal 404 for whoever may not rate the person's skills, 409 for the person and for
+     *     whoever may not approve them, 400 naming every place that is wrong
+     */
+    public Appended appendShown(UUID person, ShownSkills shown, List<NewRating> wanted) {
+        return append(person, raters.approving(person).by(shown), wanted);
+    }
+
+    /** The person is locked, so that the number of ratings, which is the profile's version, is told once each. */
+    private Appended append(UUID person, Rater rater, List<NewRating> wanted) {
         directory.lock(person);
         var today = directory.today(person);
-        check(rater, wanted.ratings(), today);
-        var given = wanted.ratings().stream()
+        check(rater, wanted, today);
+        var given = wanted.stream()
                 .map(rating -> new SkillRating(person, rater, rating, today, clock.instant()))
                 .toList();
         repository.persist(given);
@@ -97,7 +111,7 @@ class SkillRatings {
     private void check(Rater rater, List<NewRating> ratings, LocalDate today) {
         var catalogue = catalogues.current();
         var oldest = today.minusYears(settings.oldestYears());
-        new RatingCheck(id -> catalogue.skill(id).isPresent(), scales::usable, oldest, today, rater.invited())
+        new RatingCheck(id -> catalogue.skill(id).isPresent(), scales::usable, oldest, today, rater.asked())
                 .check(ratings);
     }
 

@@ -48,7 +48,7 @@ class ExecutionTest {
         await().until(() -> states(owner).equals(List.of("MISSED")));
         Topic.say(
                 organisation.tenant(),
-                new MilestoneCompleted(owner.id(), plan, "first-pipeline", DUE, Instant.now(), List.of()));
+                new MilestoneCompleted(owner.id(), plan, "first-pipeline", DUE, Instant.now(), List.of(), null, null));
         await().until(() -> states(owner).equals(List.of("COMPLETED")));
     }
 

@@ -35,6 +35,6 @@ class MilestoneOutcomeTest {
     }
 
     private static MilestoneCompleted completed() {
-        return new MilestoneCompleted(PERSON, PLAN, "certificate", DUE, AT, List.of());
+        return new MilestoneCompleted(PERSON, PLAN, "certificate", DUE, AT, List.of(), null, null);
     }
 }

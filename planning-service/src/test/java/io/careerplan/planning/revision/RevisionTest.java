@@ -116,7 +116,8 @@ class RevisionTest {
         var due = LocalDate.parse("2027-05-14");
         Topic.say(
                 organisation.tenant(),
-                new MilestoneCompleted(owner.id(), plan, "certificate", due, Instant.now(), List.of("link")));
+                new MilestoneCompleted(
+                        owner.id(), plan, "certificate", due, Instant.now(), List.of("link"), null, null));
         // Until the word of tracking has come through, the change would pass; a patch that is refused leaves no trace.
         await().until(() -> export(Api.of(owner), owner.id()).contains("COMPLETED"));
         Api.of(owner).change(plan, LATER).then().statusCode(409).body("code", equalTo("milestone-already-completed"));

@@ -62,7 +62,7 @@ class ScheduleTest {
         var due = LocalDate.parse("2027-02-26");
         Topic.say(
                 organisation.tenant(),
-                new MilestoneCompleted(owner.id(), plan, "first-pipeline", due, Instant.now(), List.of()));
+                new MilestoneCompleted(owner.id(), plan, "first-pipeline", due, Instant.now(), List.of(), null, null));
         await().until(() -> read(owner, plan).<List<?>>path("misfits").isEmpty());
     }
 

@@ -105,6 +105,13 @@ class AsyncApiTest {
                 type + " shows another example");
     }
 
+    @Test
+    void aMilestoneIsShownAsItIsToldNowToo() throws IOException {
+        JsonNode shown = message(EventType.MILESTONE_COMPLETED).at("/examples/1/payload");
+
+        assertEquals(EventJson.tree(GoldenSamples.of(EventType.MILESTONE_COMPLETED, "with-skills")), shown);
+    }
+
     @ParameterizedTest
     @EnumSource
     void eachTypeNamesItselfInItsHeaders(EventType type) {

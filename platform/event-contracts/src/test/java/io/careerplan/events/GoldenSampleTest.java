@@ -3,6 +3,7 @@ package io.careerplan.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -76,6 +77,20 @@ class GoldenSampleTest {
             broken.putArray(property).add(1).addNull();
             assertFalse(errors(type, broken).isEmpty(), "accepted with an odd array as " + property);
         }
+    }
+
+    @Test
+    void aMilestoneOfBeforeNamesNoSkillsAndOneOfNowMay() throws IOException {
+        byte[] grown = GoldenSamples.of(EventType.MILESTONE_COMPLETED, "with-skills");
+        var before = (MilestoneCompleted)
+                EventJson.read(EventType.MILESTONE_COMPLETED, GoldenSamples.of(EventType.MILESTONE_COMPLETED));
+        var now = (MilestoneCompleted) EventJson.read(EventType.MILESTONE_COMPLETED, grown);
+
+        assertNull(before.title());
+        assertNull(before.skillIds());
+        assertEquals(List.of(), EventSchemas.errors(EventType.MILESTONE_COMPLETED.type(), grown));
+        assertEquals(List.of("2.A.1.c", "2.B.1.e"), now.skillIds());
+        assertEquals(EventJson.tree(grown), EventJson.tree(EventJson.write(now)));
     }
 
     @Test

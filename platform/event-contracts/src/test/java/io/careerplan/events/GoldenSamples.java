@@ -9,11 +9,20 @@ public final class GoldenSamples {
 
     private GoldenSamples() {}
 
-    /** The data of the sample as it stands in a record's value. */
+    /** The data of the first sample as it stands in a record's value. */
     public static byte[] of(EventType type) {
-        try (InputStream sample = GoldenSamples.class.getResourceAsStream("/golden/" + type.type() + ".json")) {
+        return named(type.type());
+    }
+
+    /** The data of a sample that shows what the type gained later, by the name of what that is. */
+    public static byte[] of(EventType type, String gained) {
+        return named(type.type() + "." + gained);
+    }
+
+    private static byte[] named(String name) {
+        try (InputStream sample = GoldenSamples.class.getResourceAsStream("/golden/" + name + ".json")) {
             if (sample == null) {
-                throw new IllegalArgumentException("no golden sample of " + type);
+                throw new IllegalArgumentException("no golden sample " + name);
             }
             return sample.readAllBytes();
         } catch (IOException unreadable) {

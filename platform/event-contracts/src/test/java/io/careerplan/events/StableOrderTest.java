@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +36,15 @@ class StableOrderTest {
         assertEquals(
                 List.of("a", "b"),
                 List.copyOf(organisation(thresholds).thresholds().keySet()));
+    }
+
+    @Test
+    void skillsOfAMilestoneComeInAlphabeticalOrderAndOnce() {
+        UUID id = new UUID(0, 1);
+        var told = new MilestoneCompleted(
+                id, id, "m", LocalDate.EPOCH, Instant.EPOCH, List.of(), "M", List.of("b", "a", "b"));
+
+        assertEquals(List.of("a", "b"), told.skillIds());
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class Demo {
         var analysis = new Standing(people, story).play();
         new Learning(people.employee(), story).play(analysis.id());
         var plan = new Strategy(cast, people, story).play();
-        var missed = new Execution(people.employee(), plan, clocks, story).play();
+        var missed = new Execution(people.employee(), people.coach(), plan, clocks, story).play();
         new Adjustment(people.employee(), plan, missed, story).play();
         return new Played(cast.operator(), cast.hr(), people.employee(), people.coach(), plan);
     }

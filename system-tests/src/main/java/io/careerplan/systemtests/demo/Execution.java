@@ -12,9 +12,9 @@ import java.util.stream.StreamSupport;
 
 /**
  * Step 5: tracking follows the plan by its event alone. Work takes longer than planned, which ten done tasks tell; the first
- * milestone is reached, the second missed.
+ * milestone is reached, and the coach rates what its evidence shows; the second is missed.
  */
-record Execution(Person employee, String plan, Clocks clocks, Story story) {
+record Execution(Person employee, Person coach, String plan, Clocks clocks, Story story) {
 
     private static final Duration ARRIVAL = Duration.ofSeconds(20);
     private static final Duration NEXT_TICK = Duration.ofSeconds(60);
@@ -30,6 +30,7 @@ record Execution(Person employee, String plan, Clocks clocks, Story story) {
         clocks.moveTo(morningOf(due(milestones.getFirst())));
         work();
         complete(milestones.getFirst());
+        new Evidence(employee, coach, story).play();
         miss(milestones.get(1));
         return milestones.get(1).at("/id").asText();
     }
@@ -73,7 +74,7 @@ record Execution(Person employee, String plan, Clocks clocks, Story story) {
     private void complete(JsonNode milestone) {
         var path = "/plans/" + plan + "/milestones/" + milestone.at("/id").asText() + "/completion";
         var done = employee.tracking()
-                .post(path, "{\"evidence\": [\"Notes and exercises\"]}")
+                .post(path, "{\"evidence\": [\"https://example.org/exercises\", \"Notes of the course\"]}")
                 .expect(200);
         story.say("On %s the milestone \"%s\" is %s.", due(milestone), done.text("/title"), done.text("/state"));
     }

@@ -59,6 +59,7 @@ final class Targets {
     Api caller(Operation operation) {
         return switch (operation.id()) {
             case "approvePlan", "returnPlan" -> world.played().coach().seat().planning();
+            case "rateEvidenceOffer" -> world.played().coach().seat().assessment();
             case "recordDeparture", "erasePerson" -> world.played().hr().assessment();
             case "readJob" -> world.operator(operation);
             default -> world.caller(operation);

@@ -68,6 +68,7 @@ public final class World {
         ids.put("access-grants", first(assessment.get(me + "/access-grants")));
         ids.put("invitations", invitation(played.employee(), played.coach()));
         ids.put("received-invitations", invitation(played.coach(), played.employee()));
+        ids.put("evidence-offers", first(assessment.get(me + "/evidence-offers")));
         ids.put("goals", first(assessment.get(me + "/goals")));
         ids.put("gap-analyses", first(assessment.get(me + "/gap-analyses")));
         ids.put("development-plans", first(assessment.get(me + "/development-plans")));

@@ -69,9 +69,9 @@ public class Milestone extends Row {
     }
 
     /** Reaches it, in time or late. */
-    MilestoneCompletion complete(UUID personId, List<String> evidence, OptionalInt earlyDays, Instant now) {
+    MilestoneCompletion complete(UUID personId, MilestoneProof proof, OptionalInt earlyDays, Instant now) {
         state = state.complete();
-        return new MilestoneCompletion(this, personId, evidence, earlyDays, now);
+        return new MilestoneCompletion(this, personId, proof, earlyDays, now);
     }
 
     /** Marks it as missed on its present date. */

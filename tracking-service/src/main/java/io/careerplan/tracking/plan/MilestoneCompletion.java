@@ -26,12 +26,13 @@ public class MilestoneCompletion extends Row {
     private LocalDate due;
     private BigDecimal plannedHours;
     private List<String> evidence;
+    private @Nullable List<String> skillIds;
     private @Nullable Integer earlyDays;
     private Instant at;
 
     protected MilestoneCompletion() {}
 
-    MilestoneCompletion(Milestone milestone, UUID personId, List<String> evidence, OptionalInt earlyDays, Instant at) {
+    MilestoneCompletion(Milestone milestone, UUID personId, MilestoneProof proof, OptionalInt earlyDays, Instant at) {
         this.id = milestone.id();
         this.planId = milestone.planId();
         this.itemId = milestone.itemId();
@@ -39,14 +40,15 @@ public class MilestoneCompletion extends Row {
         this.title = milestone.title();
         this.due = milestone.due();
         this.plannedHours = milestone.plannedHours();
-        this.evidence = List.copyOf(evidence);
+        this.evidence = List.copyOf(proof.evidence());
+        this.skillIds = List.copyOf(proof.skillIds());
         this.earlyDays = earlyDays.isPresent() ? earlyDays.getAsInt() : null;
         this.at = at;
     }
 
     /** The fact that others hear. */
     public MilestoneCompleted event() {
-        return new MilestoneCompleted(personId, planId, itemId, due, at, evidence);
+        return new MilestoneCompleted(personId, planId, itemId, due, at, evidence, title, skillIds);
     }
 
     public UUID planId() {

@@ -61,7 +61,8 @@ public class PlanCopies {
     public MilestoneCompletion complete(PlanCopy plan, Milestone milestone, List<String> evidence, Instant now) {
         plan.demandActive();
         OptionalInt earlyDays = early.daysOf(plan, milestone, now);
-        MilestoneCompletion completion = milestone.complete(plan.personId(), evidence, earlyDays, now);
+        var proof = new MilestoneProof(evidence, plans.skillsOf(milestone));
+        MilestoneCompletion completion = milestone.complete(plan.personId(), proof, earlyDays, now);
         plans.add(plan, completion);
         deadlines.renew(plan, now);
         return completion;

@@ -107,6 +107,17 @@ public class Plans {
                 .uniqueResultOptional();
     }
 
+    /** Ids of the skills that the tasks which lead to the milestone build, ascending. */
+    List<String> skillsOf(Milestone milestone) {
+        return session.createSelectionQuery(
+                        "select distinct skillId from Task where planId = :plan and milestoneId = :milestone"
+                                + " and skillId is not null order by skillId",
+                        String.class)
+                .setParameter("plan", milestone.planId())
+                .setParameter("milestone", milestone.itemId())
+                .getResultList();
+    }
+
     /** Milestones still ahead, by date. */
     List<Milestone> upcoming(UUID planId) {
         return session.createSelectionQuery(

@@ -99,7 +99,8 @@ class ItemLineTest {
     }
 
     private MilestoneCompletion complete(Milestone milestone) {
-        return milestone.complete(person, List.of("certificate"), OptionalInt.empty(), NOW);
+        return milestone.complete(
+                person, new MilestoneProof(List.of("certificate"), List.of("2.A.1.c")), OptionalInt.empty(), NOW);
     }
 
     private TaskLog log(Task task, int minutes, boolean done) {

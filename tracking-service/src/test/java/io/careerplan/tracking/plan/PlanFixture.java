@@ -21,9 +21,10 @@ public record PlanFixture(
         List<PlanMilestone> milestones,
         List<PlanTask> tasks) {
 
+    public static final String SKILL = "2.A.1.c";
     public static final LocalDate STARTS = LocalDate.of(2026, 11, 2);
 
-    /** Two milestones (m1 due 2026-11-20, m2 due 2027-01-31), two tasks of one activity. */
+    /** Two milestones (m1 due 2026-11-20, m2 due 2027-01-31), two tasks of one activity that leads to m1 and builds {@link #SKILL}. */
     public static PlanFixture active(UUID id, UUID person) {
         return new PlanFixture(
                 id,
@@ -64,7 +65,7 @@ public record PlanFixture(
                 LocalDate.of(2027, 5, 31),
                 milestones,
                 List.of(
-                        new PlanActivity("a1", "Course", "m1", new BigDecimal("20.333"), null, null, null, null),
+                        new PlanActivity("a1", "Course", "m1", new BigDecimal("20.333"), null, null, null, SKILL),
                         new PlanActivity("a2", "Project", "m2", new BigDecimal("9.5"), null, null, null, null)),
                 tasks,
                 new ReviewCadence(30, 90),

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.careerplan.events.GrantVerb;
 import io.careerplan.events.MilestoneCompleted;
 import io.careerplan.events.PlanCompleted;
+import io.careerplan.events.PlanRevised;
 import io.careerplan.events.PlanStatus;
 import io.careerplan.events.TaskLogged;
+import io.careerplan.tracking.plan.PlanFixture;
 import io.careerplan.tracking.stage.Clocks;
 import io.careerplan.tracking.stage.Facts;
 import io.careerplan.tracking.stage.Owner;
@@ -80,7 +82,27 @@ class ExecutionTest {
                 Told.await(person, MilestoneCompleted.class, 1).getFirst();
         assertEquals(LocalDate.of(2026, 11, 20), told.due());
         assertEquals(List.of("https://example.org/certificate"), told.evidence());
+        assertEquals("Milestone m1", told.title());
+        assertEquals(List.of(PlanFixture.SKILL), told.skillIds());
         person.get(person.planPath("progress")).body("nextMilestone.id", equalTo("m2"));
+    }
+
+    @Test
+    void whatAMilestoneShowsIsKeptAsThePlanWasThen() {
+        person.post(person.planPath("milestones/m2/completion"), EVIDENCE).statusCode(200);
+        person.post(person.planPath("milestones/m1/completion"), EVIDENCE).statusCode(200);
+        person.told(new PlanRevised(
+                person.fixture()
+                        .revised(person.fixture().milestones(), List.of())
+                        .state(),
+                null,
+                null));
+        assertEquals(
+                List.of("m1|{2.A.1.c}", "m2|{}"),
+                Owner.rows(
+                        "execution",
+                        "select item_id, skill_ids from milestone_completion where person_id = ? order by item_id",
+                        person.id()));
     }
 
     @Test
