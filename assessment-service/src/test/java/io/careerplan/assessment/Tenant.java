@@ -1,10 +1,14 @@
 package io.careerplan.assessment;
 
 import io.careerplan.localstack.Tokens;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An organisation of its own for a test, so that tests do not see each other's people. */
 public record Tenant(String slug) {
+
+    private static final Map<String, Api> HR = new ConcurrentHashMap<>();
 
     /** One that nobody has created. */
     public static Tenant unknown() {
@@ -26,7 +30,8 @@ public record Tenant(String slug) {
 
     /** An HR partner who is no registered person. */
     public Api hr() {
-        return new Api(Tokens.of(slug).roles("hr-partner").person("hr-" + slug));
+        return HR.computeIfAbsent(
+                slug, same -> new Api(Tokens.of(same).roles("hr-partner").person("hr-" + same)));
     }
 
     /** The organisation's HR system. */

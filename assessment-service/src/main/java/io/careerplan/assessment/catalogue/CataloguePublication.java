@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The events of rows of the catalogue, owned by the tenant in hand; an occupation is told with those nearest to it. */
@@ -27,18 +28,24 @@ public class CataloguePublication {
         this.atMost = settings.nearestPublished();
     }
 
-    /** Those nearest to each of all occupations, by its code. */
-    Map<String, List<OccupationMove>> nearest(Catalogue catalogue) {
-        var all = new HashMap<String, List<OccupationMove>>();
-        catalogue.occupations().forEach(each -> all.put(each.code(), nearest.of(catalogue, each, atMost)));
-        return all;
+    /** Those nearest to an occupation of this catalogue, by its code: worked out when it is asked for, and once. */
+    Function<String, List<OccupationMove>> nearest(Catalogue catalogue) {
+        var known = new HashMap<String, List<OccupationMove>>();
+        return code -> known.computeIfAbsent(code, none -> catalogue
+                .occupation(code)
+                .map(each -> nearest.of(catalogue, each, atMost))
+                .orElse(List.of()));
+    }
+
+    /** The codes of the same. */
+    List<String> nearestCodes(Catalogue catalogue, Occupation occupation) {
+        return nearest.codes(catalogue, occupation, atMost);
     }
 
     /** One after the other, so that they are never all in memory. */
     Stream<CatalogueEvent> occupations(
-            Catalogue catalogue, Map<String, Stored<Occupation>> rows, Map<String, List<OccupationMove>> near) {
-        return rows.entrySet().stream()
-                .map(row -> occupation(catalogue, row.getValue(), near.getOrDefault(row.getKey(), List.of())));
+            Catalogue catalogue, Map<String, Stored<Occupation>> rows, Function<String, List<OccupationMove>> near) {
+        return rows.entrySet().stream().map(row -> occupation(catalogue, row.getValue(), near.apply(row.getKey())));
     }
 
     Stream<CatalogueEvent> resources(Map<String, Stored<LearningResource>> rows) {

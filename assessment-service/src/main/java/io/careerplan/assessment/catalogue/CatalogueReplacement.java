@@ -1,7 +1,6 @@
 package io.careerplan.assessment.catalogue;
 
 import io.careerplan.assessment.catalogue.CatalogueRows.Kind;
-import io.careerplan.events.OccupationMove;
 import io.careerplan.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Puts one catalogue in the place of another, row by row, and says what is new. An occupation is told with those nearest to
@@ -49,9 +49,7 @@ class CatalogueReplacement {
 
     /** Makes this one hold in place of the present one. Technologies lie beside the occupations: of them nothing is told. */
     void replace(Present present, Catalogue wanted) {
-        var before = present.catalogue;
-        var nearestBefore = publication.nearest(before);
-        var nearest = publication.nearest(wanted);
+        var telling = new Telling(publication, present.catalogue, wanted);
         rows.putSkills(List.copyOf(wanted.skills()));
         if (!wanted.technologies().equals(before.technologies())) {
             rows.putTechnologies(wanted.technologies());
@@ -60,21 +58,13 @@ class CatalogueReplacement {
                 Kind.OCCUPATION,
                 present.occupations,
                 keyed(wanted.occupations(), Occupation::code),
-                (code, body) -> said(before, code, nearestBefore).equals(said(wanted, code, nearest)));
+                (code, body) -> telling.isSame(body));
         var resourcesChanged = put(
                 Kind.RESOURCE, present.resources, keyed(wanted.resources(), LearningResource::id), (id, body) -> true);
-        publication.occupations(wanted, changed, nearest).forEach(outbox::append);
-        publication.resources(resourcesChanged).forEach(outbox::append);
-    }
-
-    /** What the event of an occupation says beside its own row: skills by name, and others nearby. */
-    private static List<Object> said(Catalogue catalogue, String code, Map<String, List<OccupationMove>> nearest) {
-        var names = catalogue.occupation(code).stream()
-                .flatMap(each -> each.requirements().keySet().stream())
-                .flatMap(id -> catalogue.skill(id).stream())
-                .map(Skill::name)
-                .toList();
-        return List.of(names, nearest.getOrDefault(code, List.of()));
+        outbox.appendAll(Stream.concat(
+                        publication.occupations(wanted, changed, telling.nearest()),
+                        publication.resources(resourcesChanged))
+                .toList());
     }
 
     private <T> Map<String, Stored<T>> put(

@@ -8,4 +8,7 @@ public interface NearestOccupations {
 
     /** At most so many, the most similar first; none for an occupation that is not rated. */
     List<OccupationMove> of(Catalogue catalogue, Occupation occupation, int atMost);
+
+    /** The codes of the same, without what it takes to move there, which is most of the work. */
+    List<String> codes(Catalogue catalogue, Occupation occupation, int atMost);
 }

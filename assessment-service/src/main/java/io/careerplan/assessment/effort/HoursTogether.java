@@ -19,15 +19,15 @@ final class HoursTogether {
     private final Map<String, Double> longest = new TreeMap<>();
     private HourRange prepared = HourRange.NONE;
 
-    /** One more gap, whose hours are known. */
-    void add(Effort effort) {
-        if (effort.basis() == EffortBasis.RESOURCES) {
-            var timed = LearningHours.timed(effort.resources());
-            put(shortest, timed.getFirst());
-            put(longest, timed.getLast());
-        } else {
-            prepared = prepared.plus(effort.known().orElseThrow());
-        }
+    /** One more gap, which the one of these closes in the least hours and the other in the most. */
+    void add(LearningResource least, LearningResource most) {
+        put(shortest, least);
+        put(longest, most);
+    }
+
+    /** One more gap, which takes this share of a preparation. */
+    void add(HourRange share) {
+        prepared = prepared.plus(share);
     }
 
     HourRange range() {

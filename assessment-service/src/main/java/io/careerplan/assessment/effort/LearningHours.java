@@ -29,12 +29,15 @@ public final class LearningHours {
     private static final Comparator<LearningResource> LEAST_HOURS_FIRST =
             comparing(LearningHours::hoursOrLast).thenComparing(LearningResource::id);
 
-    private final Map<String, List<LearningResource>> bySkill = new HashMap<>();
+    private final Map<String, List<Lesson>> bySkill = new HashMap<>();
     private final GapConventions conventions;
 
     private LearningHours(GapConventions conventions) {
         this.conventions = conventions;
     }
+
+    /** A resource and the level, 0 to 1, to which it teaches one skill. */
+    private record Lesson(LearningResource resource, double level) {}
 
     /** Of the resources of a catalogue, in whatever order. */
     public static LearningHours of(Collection<LearningResource> resources, GapConventions conventions) {
@@ -44,8 +47,8 @@ public final class LearningHours {
     }
 
     private void add(LearningResource resource) {
-        resource.skills().keySet().forEach(skill -> bySkill.computeIfAbsent(skill, none -> new ArrayList<>())
-                .add(resource));
+        resource.skills().forEach((skill, level) -> bySkill.computeIfAbsent(skill, none -> new ArrayList<>())
+                .add(new Lesson(resource, level / Comparison.LEVELS)));
     }
 
     /**
@@ -61,10 +64,13 @@ public final class LearningHours {
         if (hours.isPresent()) {
             return new Effort(EffortBasis.RESOURCES, hours.get(), named);
         }
-        return preparation(jobZone)
-                .map(zone -> zone.times(asked == 0 ? 0 : gap.weightedGap() / asked))
+        return share(gap, asked, jobZone)
                 .map(share -> new Effort(EffortBasis.JOB_ZONE, share, named))
                 .orElseGet(() -> new Effort(EffortBasis.UNKNOWN, null, named));
+    }
+
+    private Optional<HourRange> share(Comparison gap, double asked, @Nullable Integer jobZone) {
+        return preparation(jobZone).map(zone -> zone.times(asked == 0 ? 0 : gap.weightedGap() / asked));
     }
 
     /** Hours of preparation that a job zone stands for, of which a gap is a share; empty for a zone that is not known. */
@@ -81,21 +87,34 @@ public final class LearningHours {
         }
         var together = new HoursTogether();
         for (var each : compared) {
-            if (each.status() == GapStatus.GAP) {
-                var effort = effort(each, asked, target.jobZone());
-                if (effort.known().isEmpty()) {
-                    return Optional.empty();
-                }
-                together.add(effort);
+            if (each.status() == GapStatus.GAP && !isAdded(each, asked, target.jobZone(), together)) {
+                return Optional.empty();
             }
         }
         return Optional.of(together.range());
     }
 
+    /** Adds the hours of one gap where they are known: those of {@link #effort}, which names resources as well. */
+    private boolean isAdded(Comparison gap, double asked, @Nullable Integer jobZone, HoursTogether together) {
+        var timed = timed(leadingTo(gap));
+        if (!timed.isEmpty()) {
+            together.add(timed.getFirst(), timed.getLast());
+            return true;
+        }
+        var share = share(gap, asked, jobZone);
+        share.ifPresent(together::add);
+        return share.isPresent();
+    }
+
+    /** Plain loops here and below, because a publication asks this a million times. */
     private List<LearningResource> leadingTo(Comparison gap) {
-        return bySkill.getOrDefault(gap.skillId(), List.of()).stream()
-                .filter(resource -> leadsTo(resource, gap))
-                .toList();
+        var leading = new ArrayList<LearningResource>();
+        for (var lesson : bySkill.getOrDefault(gap.skillId(), List.of())) {
+            if (lesson.level >= gap.required()) {
+                leading.add(lesson.resource);
+            }
+        }
+        return leading;
     }
 
     /** The first so many, and the longest beside them: what is named bears the range out. */
@@ -105,11 +124,6 @@ public final class LearningHours {
         return Stream.concat(first, longest).distinct().toList();
     }
 
-    private static boolean leadsTo(LearningResource resource, Comparison gap) {
-        var taught = resource.skills().get(gap.skillId());
-        return taught != null && taught / Comparison.LEVELS >= gap.required();
-    }
-
     private static Optional<HourRange> hoursOf(List<LearningResource> leading) {
         var timed = timed(leading);
         return timed.isEmpty()
@@ -117,11 +131,13 @@ public final class LearningHours {
                 : Optional.of(new HourRange(hoursOrLast(timed.getFirst()), hoursOrLast(timed.getLast())));
     }
 
-    /** Those with hours, in the same order. */
-    static List<LearningResource> timed(List<LearningResource> resources) {
-        return resources.stream()
-                .filter(each -> hoursOrLast(each) < Double.MAX_VALUE)
-                .toList();
+    /** Those with hours: the others come last. */
+    private static List<LearningResource> timed(List<LearningResource> leading) {
+        int timed = leading.size();
+        while (timed > 0 && hoursOrLast(leading.get(timed - 1)) == Double.MAX_VALUE) {
+            timed--;
+        }
+        return leading.subList(0, timed);
     }
 
     static double hoursOrLast(LearningResource resource) {

@@ -4,11 +4,14 @@ import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.Figures;
 import io.careerplan.assessment.catalogue.NearestOccupations;
 import io.careerplan.assessment.catalogue.Occupation;
+import io.careerplan.assessment.effort.Yardstick;
 import io.careerplan.assessment.effort.Yardsticks;
+import io.careerplan.assessment.readiness.RankedOccupation;
 import io.careerplan.events.OccupationMove;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The moves that an occupation is published with. */
 @ApplicationScoped
@@ -26,10 +29,20 @@ class PublishedMoves implements NearestOccupations {
     public List<OccupationMove> of(Catalogue catalogue, Occupation occupation, int atMost) {
         var yardstick = yardsticks.of(catalogue);
         var departure = Departure.of(occupation);
-        return departure.ranked(yardstick).stream()
-                .limit(atMost)
+        return nearest(departure, yardstick, atMost)
                 .map(rank -> event(departure.to(rank, yardstick, settings.wageLimit())))
                 .toList();
+    }
+
+    @Override
+    public List<String> codes(Catalogue catalogue, Occupation occupation, int atMost) {
+        return nearest(Departure.of(occupation), yardsticks.of(catalogue), atMost)
+                .map(RankedOccupation::code)
+                .toList();
+    }
+
+    private static Stream<RankedOccupation> nearest(Departure departure, Yardstick yardstick, int atMost) {
+        return departure.ranked(yardstick).stream().limit(atMost);
     }
 
     static OccupationMove event(Move move) {

@@ -1,13 +1,15 @@
 package io.careerplan.assessment.readiness;
 
+import static java.util.Comparator.comparing;
+
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.assessment.catalogue.Requirement;
 import io.careerplan.kit.Algorithm;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 
 /**
  * How far a person meets an occupation: R = Σ w·min(c, t) / Σ w·t over the skills with data. Sums run by skill id, so
@@ -20,6 +22,8 @@ import java.util.TreeMap;
  */
 @Algorithm
 public record Readiness(double met, double asked, double coveredWeight, double knownWeight) {
+
+    private static final Comparator<Requirement> BY_SKILL = comparing(Requirement::skillId);
 
     /**
      * Of a person for an occupation.
@@ -36,10 +40,11 @@ public record Readiness(double met, double asked, double coveredWeight, double k
 
     /** The skills of an occupation for which a requirement and a rating are there, by skill id. */
     public static List<Comparison> comparisons(Occupation occupation, Map<String, Double> estimates) {
-        return inOrder(occupation.requirements()).stream()
-                .map(requirement -> Comparison.of(requirement, estimates.get(requirement.skillId())))
-                .flatMap(Optional::stream)
-                .toList();
+        var compared = new ArrayList<Comparison>();
+        for (var requirement : inOrder(occupation.requirements())) {
+            Comparison.of(requirement, estimates.get(requirement.skillId())).ifPresent(compared::add);
+        }
+        return compared;
     }
 
     private static Readiness of(List<Comparison> comparisons, double known) {
@@ -55,7 +60,9 @@ public record Readiness(double met, double asked, double coveredWeight, double k
     }
 
     private static List<Requirement> inOrder(Map<String, Requirement> requirements) {
-        return List.copyOf(new TreeMap<>(requirements).values());
+        var ordered = new ArrayList<>(requirements.values());
+        ordered.sort(BY_SKILL);
+        return ordered;
     }
 
     /** R, 0 to 1; empty when no weight is covered, because nothing was compared. */

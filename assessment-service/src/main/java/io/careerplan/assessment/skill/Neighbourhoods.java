@@ -5,7 +5,6 @@ import io.careerplan.assessment.catalogue.NearestOccupations;
 import io.careerplan.assessment.catalogue.Occupation;
 import io.careerplan.assessment.catalogue.PerCatalogue;
 import io.careerplan.assessment.technology.Technologies;
-import io.careerplan.events.OccupationMove;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,7 @@ class Neighbourhoods {
     }
 
     private Optional<Transferability> work(Catalogue catalogue, Occupation occupation) {
-        var similar = nearest.of(catalogue, occupation, settings.similarOccupations()).stream()
-                .map(OccupationMove::code)
+        var similar = nearest.codes(catalogue, occupation, settings.similarOccupations()).stream()
                 .flatMap(code -> catalogue.occupation(code).stream())
                 .toList();
         return similar.isEmpty() ? Optional.empty() : Optional.of(transferability(similar, catalogue.technologies()));

@@ -41,14 +41,14 @@ final class HeardCatalogue implements AutoCloseable {
     /** The events of one kind, once there are so many and nothing more comes. */
     <E extends CatalogueEvent> List<E> of(Class<E> kind, int count) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> poll() == 0 && kinds(kind).size() >= count);
+                .until(() -> isQuiet() && kinds(kind).size() >= count);
         return kinds(kind);
     }
 
     /** What one occupation was told to be taken out as, once it was. */
     OccupationState retired(String code) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> poll() == 0 && retiredStates(code).findAny().isPresent());
+                .until(() -> isQuiet() && retiredStates(code).findAny().isPresent());
         return retiredStates(code).toList().getLast();
     }
 
@@ -67,6 +67,15 @@ final class HeardCatalogue implements AutoCloseable {
 
     private <E extends CatalogueEvent> List<E> kinds(Class<E> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Hears all there is, without a pause for as long as more comes. */
+    private boolean isQuiet() {
+        int heard = poll();
+        while (heard > 0) {
+            heard = poll();
+        }
+        return true;
     }
 
     private int poll() {

@@ -123,6 +123,7 @@ class ImportCommandTest {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("TOKEN", token);
+        builder.environment().put("POLL_SECONDS", "0.1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -101,9 +102,15 @@ class OfficialTrendTest {
                                 || each.code().equals(code))
                         .map(each -> new DatedFigure(survey.year(), each)))
                 .toList();
-        var single = surveys.stream().collect(Collectors.toMap(WageSurvey::year, each -> each.byCode()
-                .keySet()));
+        var single = surveys.stream().collect(Collectors.toMap(WageSurvey::year, each -> membersBeside(code, each)));
         return new TrendFigures(surveys.size(), List.of(code), figures, single);
+    }
+
+    /** The single occupations of the same major group, which its code begins with. */
+    private static Set<String> membersBeside(String code, WageSurvey survey) {
+        return survey.byCode().keySet().stream()
+                .filter(each -> each.startsWith(code.substring(0, 3)))
+                .collect(Collectors.toSet());
     }
 
     private static List<WageSurvey> surveysOrSkip() {

@@ -28,13 +28,8 @@ public record PlatformPorts(Map<Part, Integer> byPart) {
     /** Ports nobody listens on at this moment, for platforms beside others. */
     public static PlatformPorts free() {
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
-        IN_ORDER.forEach(part -> ports.put(part, freeOutside(ports)));
+        IN_ORDER.forEach(part -> ports.put(part, FreePorts.one()));
         return new PlatformPorts(ports);
-    }
-
-    private static int freeOutside(Map<Part, Integer> taken) {
-        int port = FreePorts.one();
-        return taken.containsValue(port) ? freeOutside(taken) : port;
     }
 
     /** The port of a part. */

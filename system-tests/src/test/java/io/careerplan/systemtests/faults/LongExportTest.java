@@ -7,6 +7,7 @@ import io.careerplan.localstack.platform.Part;
 import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Ledger.Count;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Staff;
 import io.careerplan.systemtests.bench.Together;
@@ -24,6 +25,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** People with a long history fetch all of it at once: more than the service has memory for. */
+@OnTheBench
 class LongExportTest {
 
     private static final String SCENARIO = "26 exports longer than the heap";

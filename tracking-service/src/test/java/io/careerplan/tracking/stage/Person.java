@@ -9,10 +9,15 @@ import io.careerplan.tracking.plan.PlanFixture;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A person of a tenant who signs in, has at most one plan and calls tracking. */
 public record Person(String tenant, UUID id, String subject, UUID plan, List<String> roles) {
+
+    /** Signed once, as signing takes longer than most calls. */
+    private static final Map<Person, String> TOKENS = new ConcurrentHashMap<>();
 
     /** A new employee, known to tracking, who lives in that zone. */
     public static Person employee(String tenant, String zone) {
@@ -54,7 +59,9 @@ public record Person(String tenant, UUID id, String subject, UUID plan, List<Str
     }
 
     public String token() {
-        return Tokens.of(tenant).user(subject, "E-" + id, roles.toArray(String[]::new));
+        return TOKENS.computeIfAbsent(
+                this,
+                same -> Tokens.of(tenant).user(subject, "E-" + id, roles.toArray(String[]::new)));
     }
 
     public RequestSpecification request() {

@@ -7,6 +7,7 @@ import io.careerplan.events.Topics;
 import io.careerplan.localstack.platform.Part;
 import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Database;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Staff;
 import io.careerplan.systemtests.stream.Waiting;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue's topic is kept for good: a consumer that lost its copy reads all of it again and comes to the same rows. */
+@OnTheBench
 class CatalogueRebuildTest {
 
     private static final Duration ARRIVAL = Duration.ofMinutes(2);

@@ -11,6 +11,7 @@ import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Database;
 import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Ledger.Count;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Seed;
 import io.careerplan.systemtests.bench.Staff;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Tracking dies when an effect is committed and the broker does not know: the event comes again, its effect does not. */
+@OnTheBench
 class ConsumerCrashTest {
 
     private static final String SCENARIO = "4 consumer killed between its commit and its offset commit";

@@ -9,6 +9,7 @@ import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Database;
 import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Ledger.Count;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Seed;
 import io.careerplan.systemtests.bench.Staff;
@@ -38,6 +39,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
 /** Records that nobody can take, among good ones: each is put aside with its reason, and nothing else comes to harm. */
+@OnTheBench
 class PoisonTest {
 
     private static final String SCENARIO = "11 poison among good events";

@@ -7,6 +7,7 @@ import io.careerplan.localstack.platform.Part;
 import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Mutant;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.stream.Redelivery;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What {@link RedeliveryTest} holds tracking to is seen to break when a safeguard is gone. */
 @Tag("full-size")
+@OnTheBench
 class RedeliveryMutantsTest {
 
     private static final String SCENARIO = "5 each event three times, shuffled";

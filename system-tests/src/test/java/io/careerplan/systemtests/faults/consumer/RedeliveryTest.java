@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.systemtests.bench.Bench;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.stream.Redelivery;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the broker delivers again, and in whatever order: the copies come to the same, and nothing counts twice. */
+@OnTheBench
 class RedeliveryTest {
 
     private static final String SCENARIO = "5 each event three times, shuffled";

@@ -9,6 +9,7 @@ import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Database;
 import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Ledger.Count;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Staff;
 import io.careerplan.systemtests.stream.Announcer;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A fifth of all tries fails for a reason that passes: each event is tried until it is taken, and those behind it wait. */
+@OnTheBench
 class TransientFaultTest {
 
     private static final String SCENARIO = "12 one try in five fails for a passing reason";

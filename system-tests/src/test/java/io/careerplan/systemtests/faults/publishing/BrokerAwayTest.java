@@ -7,6 +7,7 @@ import io.careerplan.localstack.platform.Part;
 import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Ledger.Count;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Staff;
 import io.careerplan.systemtests.load.Balance;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The broker goes: writes are taken as before, nobody asks for a restart, and all is published when it is back. */
+@OnTheBench
 class BrokerAwayTest {
 
     private static final String SCENARIO = "8 broker down, also at a start, and flapping";

@@ -1,10 +1,12 @@
 package io.careerplan.systemtests.faults.publishing;
 
+import io.careerplan.events.Topics;
 import io.careerplan.localstack.platform.Part;
 import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Database;
 import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Ledger.Count;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Seed;
 import io.careerplan.systemtests.bench.Staff;
@@ -12,15 +14,20 @@ import io.careerplan.systemtests.demo.Seat;
 import io.careerplan.systemtests.http.Answer;
 import io.careerplan.systemtests.http.Api;
 import io.careerplan.systemtests.http.Eventually;
+import io.careerplan.systemtests.stream.ConsumerLag;
+import io.careerplan.systemtests.stream.Waiting;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Assessment dies while it takes a file of people over: each row is taken once, told once, and counted once. */
+@OnTheBench
 class PeopleFileCrashTest {
 
     private static final String TENANT = "crashed-file";
@@ -30,12 +37,27 @@ class PeopleFileCrashTest {
     /** A dead instance's job is free half a minute after its last sign of life. */
     private static final Duration LEASE_AND_WORK = Duration.ofSeconds(90);
 
+    /** For all to be told and taken, which is not what is shown here. */
+    private static final Duration TAKEN = Duration.ofMinutes(5);
+
+    private static final String UNSENT = "select count(*) from outbox where published_at is null";
     private static final String PEOPLE = "select count(*) from person where tenant = '" + TENANT + "'";
     private static final String TOLD =
             "select count(*) from outbox where tenant = '" + TENANT + "' and type like '%person.registered%'";
 
     private final Bench bench = SharedBench.get();
     private final Database database = bench.database(Part.ASSESSMENT);
+
+    /** Thousands of people are on their way to planning and tracking, and whoever comes next would have to wait behind them. */
+    @AfterEach
+    void leaveNobodyOnTheWay() throws InterruptedException {
+        Waiting.secondsUntil(TAKEN, () -> database.count(UNSENT) == 0);
+        for (var service : List.of("planning-service", "tracking-service")) {
+            try (var lag = ConsumerLag.of(bench, service)) {
+                lag.secondsUntilNone(TAKEN, Topics.ASSESSMENT);
+            }
+        }
+    }
 
     @Test
     void killed_within_a_file_it_goes_on_behind_the_last_part() {

@@ -7,6 +7,7 @@ import io.careerplan.localstack.platform.Part;
 import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Ledger.Count;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Seed;
 import io.careerplan.systemtests.bench.Staff;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Planning dies while it publishes: no event of an accepted write is lost, and none has its effect twice. */
+@OnTheBench
 class RelayCrashTest {
 
     private static final int WRITERS = 8;

@@ -7,6 +7,7 @@ import io.careerplan.localstack.platform.Part;
 import io.careerplan.systemtests.bench.Database;
 import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Ledger.Count;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Staff;
 import io.careerplan.systemtests.stream.Waiting;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Half of all writes fail at their very commit, their event already in the outbox: no such event is ever told. */
+@OnTheBench
 class RolledBackWritesTest {
 
     private static final int WRITERS = 8;

@@ -8,6 +8,7 @@ import io.careerplan.localstack.platform.PlatformProcess;
 import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Ledger.Count;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Staff;
 import io.careerplan.systemtests.demo.Person;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every instance of every service is stopped and started in turn: who knows both addresses notices nothing. */
 @Tag("full-size")
+@OnTheBench
 class RollingRestartTest {
 
     private static final String SCENARIO = "13 rolling restart of two instances each";

@@ -8,6 +8,7 @@ import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Ledger.Count;
 import io.careerplan.systemtests.bench.Mutant;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Staff;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * Transactions that took their number early commit late, after others with higher numbers were published: none is passed over.
  * A relay that remembers how far it came passes them over, which the mutant shows.
  */
+@OnTheBench
 class SlowCommitTest {
 
     private static final int WRITERS = 16;

@@ -6,6 +6,7 @@ import io.careerplan.systemtests.bench.Bench;
 import io.careerplan.systemtests.bench.Database;
 import io.careerplan.systemtests.bench.Ledger;
 import io.careerplan.systemtests.bench.Ledger.Count;
+import io.careerplan.systemtests.bench.OnTheBench;
 import io.careerplan.systemtests.bench.Scale;
 import io.careerplan.systemtests.bench.Staff;
 import io.careerplan.systemtests.demo.Person;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two relays work on one outbox, and one of them freezes with rows in its hands: the order of each plan's events holds. */
+@OnTheBench
 class TwoRelaysTest {
 
     private static final int PEOPLE = Scale.of(6, 100);
