@@ -51,7 +51,7 @@ class CatalogueReplacement {
     void replace(Present present, Catalogue wanted) {
         var telling = new Telling(publication, present.catalogue, wanted);
         rows.putSkills(List.copyOf(wanted.skills()));
-        if (!wanted.technologies().equals(before.technologies())) {
+        if (!wanted.technologies().equals(present.catalogue.technologies())) {
             rows.putTechnologies(wanted.technologies());
         }
         var changed = put(

@@ -60,8 +60,7 @@ public record Person(String tenant, UUID id, String subject, UUID plan, List<Str
 
     public String token() {
         return TOKENS.computeIfAbsent(
-                this,
-                same -> Tokens.of(tenant).user(subject, "E-" + id, roles.toArray(String[]::new)));
+                this, same -> Tokens.of(tenant).user(subject, "E-" + id, roles.toArray(String[]::new)));
     }
 
     public RequestSpecification request() {
