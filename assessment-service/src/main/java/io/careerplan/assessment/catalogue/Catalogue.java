@@ -87,10 +87,14 @@ public final class Catalogue {
 
     /** Whether both hold the same, in the same order. */
     boolean isSameAs(Catalogue other) {
+        return technologies.equals(other.technologies) && isSameButForTechnologies(other);
+    }
+
+    /** Whether both hold the same of all that others are told of. */
+    boolean isSameButForTechnologies(Catalogue other) {
         return List.copyOf(skills.values()).equals(List.copyOf(other.skills.values()))
                 && occupations.equals(other.occupations)
-                && resources.equals(other.resources)
-                && technologies.equals(other.technologies);
+                && resources.equals(other.resources);
     }
 
     /** The version of an occupation that is the organisation's own; empty for a shared one. */

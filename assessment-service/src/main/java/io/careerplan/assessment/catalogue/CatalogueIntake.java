@@ -126,9 +126,15 @@ public class CatalogueIntake {
         });
     }
 
+    /** Nothing follows on what nobody is told of, unless something of before is still to be done. */
     private TakenIn replace(Present present, Catalogue wanted, String fingerprint, String starter, boolean imported) {
+        var nothingLeft =
+                rows.taken().filter(last -> last.followed() == last.revision()).isPresent();
         replacement.replace(present, wanted);
         var revision = rows.advance(fingerprint, starter, imported);
+        if (nothingLeft && wanted.isSameButForTechnologies(present.catalogue())) {
+            rows.followed(revision);
+        }
         return new TakenIn(present.catalogue(), wanted, revision);
     }
 

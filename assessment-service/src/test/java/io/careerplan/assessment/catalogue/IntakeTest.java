@@ -128,20 +128,6 @@ class IntakeTest {
         assertEquals(revision, revision());
     }
 
-    /** They lie beside the occupations, whose versions and events stay what they are. */
-    @Test
-    @Order(3)
-    void whatIsNewOfTechnologiesAloneIsStoredAndToldToNobody() {
-        int before = published();
-        var none = new Catalogue(STARTER.occupations(), List.copyOf(STARTER.skills()), STARTER.resources());
-        assertTrue(take("no technologies", () -> none));
-        assertTrue(stored.read().technologies().isEmpty());
-        assertTrue(take("technologies", () -> STARTER));
-
-        assertEquals(STARTER.technologies(), stored.read().technologies());
-        assertEquals(before, published());
-    }
-
     private int published() {
         return published(1).size();
     }
