@@ -3,6 +3,7 @@ package io.careerplan.assessment.market;
 import io.careerplan.assessment.industrytrend.IndustryTrend;
 import io.careerplan.assessment.outlook.EmploymentOutlook;
 import io.careerplan.assessment.skilldemand.SkillDemandView;
+import io.careerplan.assessment.skilldemand.TechnologyDemandView;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     projection is known
  * @param landscape occupations nearest to it with what they pay, the most similar first
  * @param skills how much the person's skills are asked for, the most demanded first; none for whoever may not read skills
+ * @param technologies how much technologies that the person was rated in are asked for, likewise
  * @param missing parts of which nothing can be said, each with the reason
  */
 public record MarketPositionView(
@@ -35,4 +37,5 @@ public record MarketPositionView(
         @Nullable EmploymentOutlook outlook,
         List<NearOccupation> landscape,
         List<SkillDemandView> skills,
+        List<TechnologyDemandView> technologies,
         List<MissingPart> missing) {}

@@ -14,6 +14,7 @@ import io.careerplan.assessment.person.Directory;
 import io.careerplan.assessment.situation.Pay;
 import io.careerplan.assessment.skilldemand.SkillDemandView;
 import io.careerplan.assessment.skilldemand.SkillDemands;
+import io.careerplan.assessment.skilldemand.TechnologyDemandView;
 import io.careerplan.assessment.wagesurvey.SurveyCodes;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
@@ -87,6 +88,7 @@ public class MarketPositions {
                 outlook(code, occupation, missing).orElse(null),
                 landscape(catalogue, code, occupation, missing),
                 skills(person, catalogue, missing),
+                technologies(person, catalogue),
                 missing.stream().sorted(Comparator.comparing(MissingPart::part)).toList());
     }
 
@@ -181,6 +183,10 @@ public class MarketPositions {
             note(MarketPart.SKILL_DEMAND_CHANGE, noChange(demanded), missing);
         }
         return demanded;
+    }
+
+    private List<TechnologyDemandView> technologies(UUID person, Catalogue catalogue) {
+        return access.allows(person, Section.SKILLS, Verb.READ) ? demands.technologies(person, catalogue) : List.of();
     }
 
     /** Of several reasons the one that somebody can do something about. */

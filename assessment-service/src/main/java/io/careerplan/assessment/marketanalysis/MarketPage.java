@@ -181,21 +181,22 @@ final class MarketPage {
     }
 
     private Part demand() {
-        var skills = position.skills();
-        if (skills.isEmpty()) {
-            return part(MarketPart.SKILL_DEMAND, Stream.empty());
-        }
+        var technologies = new TechnologyDemandText(words).of(position.technologies());
+        return part(MarketPart.SKILL_DEMAND, Stream.concat(skillDemand(position.skills()), technologies));
+    }
+
+    private Stream<Block> skillDemand(List<SkillDemandView> skills) {
         var title = words.of("market.demand.figure");
-        return part(
-                MarketPart.SKILL_DEMAND,
-                Stream.of(
+        return skills.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
                         new Picture(new Figure(title, described(skills), bars(skills))),
                         words.table(
                                 words.of("same-figures"),
                                 List.of("skill", "#level.own", "#market.demand", "#market.demand.level"),
                                 skills.stream().map(this::row).toList()),
                         new Remark(words.of("market.demand.how")),
-                        sources(skills.stream().map(SkillDemandView::source))));
+                        sources(skills.stream().map(SkillDemandView::source)));
     }
 
     private BarList bars(List<SkillDemandView> skills) {

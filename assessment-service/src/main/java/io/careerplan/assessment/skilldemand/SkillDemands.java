@@ -43,6 +43,11 @@ public class SkillDemands {
                 .toList();
     }
 
+    /** The technologies of the person that are rated, the most demanded first. */
+    public List<TechnologyDemandView> technologies(UUID person, Catalogue catalogue) {
+        return TechnologyDemand.of(catalogue, skills.of(person).estimates());
+    }
+
     private static Map<String, SkillRatings> present(Catalogue catalogue, Set<String> skillIds) {
         var present = new HashMap<String, SkillRatings>();
         skillIds.forEach(id -> SkillRatings.of(catalogue, id).ifPresent(found -> present.put(id, found)));

@@ -39,6 +39,10 @@ record PackedUses(
         return (int) (use >> BITS & MASK);
     }
 
+    static boolean isInDemand(long use, int technology) {
+        return technologyOf(use) == technology && (use >> (2 * BITS) & NOT_IN_DEMAND) == 0;
+    }
+
     /** Negative for an id that there is not. */
     int place(String id) {
         return Collections.binarySearch(ids, id);

@@ -74,6 +74,14 @@ public final class Technologies {
         return Arrays.stream(packed.uses(occupation)).anyMatch(use -> PackedUses.technologyOf(use) == place);
     }
 
+    /** How many occupations a technology is in demand for. */
+    public int demanding(String id) {
+        var place = packed.place(id);
+        return (int) packed.byOccupation().values().stream()
+                .filter(uses -> Arrays.stream(uses).anyMatch(use -> PackedUses.isInDemand(use, place)))
+                .count();
+    }
+
     /** Codes of the occupations that anything is known of. */
     public Set<String> occupations() {
         return Collections.unmodifiableSet(packed.byOccupation().keySet());

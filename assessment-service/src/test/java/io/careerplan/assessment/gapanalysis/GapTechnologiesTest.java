@@ -145,14 +145,17 @@ class GapTechnologiesTest {
     }
 
     @Test
-    void othersHearOfATechnologyAndTheMarketPositionLeavesItOut() {
+    void othersHearOfATechnologyAndTheMarketPositionTellsWhereItIsInDemand() {
         rate(ada.api(), ada, level(EXCEL, 5.25)).then().statusCode(201);
 
         ada.api()
                 .get("people/{p}/market-position", ada.id())
                 .then()
                 .statusCode(200)
-                .body("skills.find { it.skillId == '" + EXCEL + "' }", nullValue());
+                .body("skills.find { it.skillId == '" + EXCEL + "' }", nullValue())
+                .body("technologies.skillName", contains("Microsoft Excel"))
+                .body("technologies[0].demanding", equalTo(137))
+                .body("technologies[0].occupations", equalTo(231));
         var told = Heard.of(ada.id(), SkillProfileChanged.class, 1)
                 .getFirst()
                 .profile()

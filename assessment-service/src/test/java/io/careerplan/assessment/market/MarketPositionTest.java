@@ -19,6 +19,7 @@ import io.careerplan.assessment.Heard;
 import io.careerplan.assessment.Someone;
 import io.careerplan.assessment.Tenant;
 import io.careerplan.assessment.gapanalysis.Said;
+import io.careerplan.assessment.technology.TechnologyId;
 import io.careerplan.events.AssessmentDeliverableChanged;
 import io.careerplan.events.DeliverableStatus;
 import io.careerplan.events.PayChanged;
@@ -107,8 +108,10 @@ class MarketPositionTest {
     void skillsAreShownWithWhatTheyAreAskedForToThoseWhoMayReadThem() {
         said.rated(ada, "2.A.1.a", 7.0);
         said.rated(ada, "2.A.1.c", 0.0);
+        said.rated(ada, TechnologyId.of("Microsoft Excel"), 7.0);
         var own = position(ada);
         own.then()
+                .body("technologies.skillName", contains("Microsoft Excel"))
                 .body("skills.skillId", contains("2.A.1.a", "2.A.1.c"))
                 .body("skills[0].demand", greaterThan(0.5f))
                 .body("skills[0].source.row", equalTo("* 2.A.1.a"))
@@ -121,6 +124,7 @@ class MarketPositionTest {
         shown.then()
                 .statusCode(200)
                 .body("skills", hasSize(0))
+                .body("technologies", hasSize(0))
                 .body("missing.find { it.part == 'SKILL_DEMAND' }.reason", equalTo("SKILLS_NOT_OPEN"));
         assertNotEquals(own.header("ETag"), shown.header("ETag"));
     }

@@ -69,6 +69,7 @@ record Expected(JsonPath json, Language language, Words words) {
                                 .map(each -> skill(each)
                                         + level(each, "estimate")
                                         + language.percent(new BigDecimal(text(each, "demand")))),
+                        rows("position.technologies").map(this::technologyDemand),
                         rows("position.benefits").map(each -> text(each, "benefit")),
                         rows("position.trends").map(each -> text(each, "title") + " (" + text(each, "code") + ")"),
                         rows("position.trends").map(this::change),
@@ -84,6 +85,12 @@ record Expected(JsonPath json, Language language, Words words) {
                                 .flatMap(each -> Stream.of(skill(each) + demandBefore(each), demandDifference(each))),
                         rows("position.missing").map(each -> words.of("missing-reason." + kebab(text(each, "reason")))))
                 .flatMap(each -> each);
+    }
+
+    private String technologyDemand(Map<String, Object> technology) {
+        return text(technology, "skillName")
+                + level(technology, "estimate")
+                + language.percent(new BigDecimal(text(technology, "demand")));
     }
 
     private String change(Map<String, Object> trend) {

@@ -68,6 +68,9 @@ class TechnologiesTest {
         assertFalse(SOME.uses("43-4051.00", TechnologyId.of("C++")));
         assertFalse(SOME.uses("99-9999.00", excel.id()));
         assertFalse(SOME.uses("43-4051.00", "T.excel-00000000"));
+        assertEquals(1, SOME.demanding(excel.id()));
+        assertEquals(0, SOME.demanding(TechnologyId.of("A tool")));
+        assertEquals(0, SOME.demanding("T.excel-00000000"));
     }
 
     @Test
