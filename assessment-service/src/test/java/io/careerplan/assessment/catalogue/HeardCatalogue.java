@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.careerplan.events.CatalogueEvent;
 import io.careerplan.events.EventSchemas;
 import io.careerplan.events.EventType;
+import io.careerplan.events.OccupationPublished;
 import io.careerplan.events.OccupationRetired;
 import io.careerplan.events.OccupationState;
 import io.careerplan.events.Topics;
@@ -56,6 +57,16 @@ final class HeardCatalogue implements AutoCloseable {
         return kinds(OccupationRetired.class).stream()
                 .map(OccupationRetired::occupation)
                 .filter(each -> each.code().equals(code));
+    }
+
+    /** The version of the latest publication of one occupation, once there are so many publications. */
+    long publishedVersion(String code, int count) {
+        return of(OccupationPublished.class, count).stream()
+                .map(OccupationPublished::occupation)
+                .filter(each -> each.code().equals(code))
+                .toList()
+                .getLast()
+                .version();
     }
 
     /** The latest event of each that is known by now. */

@@ -188,16 +188,9 @@ class IntakeTest {
         assertTrue(catalogues.current().occupation(DROPPED).isEmpty());
         assertTrue(take("all-again", () -> STARTER));
         assertTrue(catalogues.current().occupation(DROPPED).isPresent());
-        assertEquals(heard.retired(DROPPED).version() + 1, latest(DROPPED));
-    }
-
-    private static long latest(String code) {
-        return heard.of(OccupationPublished.class, STARTER.occupations().size()).stream()
-                .map(OccupationPublished::occupation)
-                .filter(each -> each.code().equals(code))
-                .toList()
-                .getLast()
-                .version();
+        assertEquals(
+                heard.retired(DROPPED).version() + 1,
+                heard.publishedVersion(DROPPED, STARTER.occupations().size()));
     }
 
     @Test
