@@ -10,7 +10,7 @@ create table evidence_offer (
     reached_at   timestamptz not null,
     evidence     jsonb       not null,
     skill_ids    jsonb       not null,
-    state        text        not null check (state in ('OPEN', 'TAKEN', 'DECLINED')),
+    state        text        not null check (state in ('OPEN', 'TAKEN', 'REJECTED')),
     answered_at  timestamptz check ((answered_at is null) = (state = 'OPEN')),
     primary key (tenant, id),
     unique (tenant, plan_id, milestone_id),

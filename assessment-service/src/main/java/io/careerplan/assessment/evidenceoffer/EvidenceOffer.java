@@ -20,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** What a milestone that a person reached shows of their skills, until somebody rates it or it is declined. */
+/** What a milestone that a person reached shows of their skills, until somebody rates it or it is rejected. */
 @Entity
 @Table(name = "evidence_offer")
 class EvidenceOffer extends TenantOwned {
@@ -75,8 +75,8 @@ class EvidenceOffer extends TenantOwned {
      *
      * @throws Refusal 409 when it was answered before
      */
-    void decline(Instant now) {
-        answer(OfferState.DECLINED, now);
+    void reject(Instant now) {
+        answer(OfferState.REJECTED, now);
     }
 
     private void answer(OfferState how, Instant now) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reachedOn day on which it was reached, in the person's time zone
  * @param evidence what shows it: links, or short descriptions
  * @param skills the skills that the activities which led to it build
- * @param state what has become of the offer: OPEN, TAKEN or DECLINED
- * @param answeredAt when it was rated or declined
+ * @param state what has become of the offer: OPEN, TAKEN or REJECTED
+ * @param answeredAt when it was rated or rejected
  */
 record EvidenceOfferView(
         UUID id,

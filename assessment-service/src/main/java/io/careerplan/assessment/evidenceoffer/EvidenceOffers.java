@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Shows what is offered, and has it rated or declined, once. */
+/** Shows what is offered, and has it rated or rejected, once. */
 @ApplicationScoped
 @Transactional
 class EvidenceOffers {
@@ -70,11 +70,11 @@ class EvidenceOffers {
         return appended;
     }
 
-    EvidenceOfferView decline(UUID person, UUID id) {
+    EvidenceOfferView reject(UUID person, UUID id) {
         access.require(person, Section.SKILLS, Verb.EDIT);
         directory.lock(person);
         var offer = repository.require(person, id);
-        return answer(offer, "evidence-offer-declined", each -> each.decline(clock.instant()));
+        return answer(offer, "evidence-offer-rejected", each -> each.reject(clock.instant()));
     }
 
     private EvidenceOfferView answer(EvidenceOffer offer, String action, Consumer<EvidenceOffer> how) {

@@ -73,16 +73,16 @@ class EvidenceOffersResource {
     }
 
     @POST
-    @Path("{offerId}/decline")
+    @Path("{offerId}/rejection")
     @Idempotent
     @Requires(section = Section.SKILLS, verb = Verb.EDIT)
     @Operation(
-            operationId = "declineEvidenceOffer",
+            operationId = "rejectEvidenceOffer",
             summary = "Leave offered evidence unrated for good",
             description = "By the person, or by whoever may edit their skills. An offer is answered once.")
     @APIResponseSchema(value = EvidenceOfferView.class, responseCode = "200")
-    public Response decline(@PathParam("personId") UUID personId, @PathParam("offerId") UUID offerId) {
-        var declined = offers.decline(personId, offerId);
-        return Answers.ok(declined.version(), declined);
+    public Response reject(@PathParam("personId") UUID personId, @PathParam("offerId") UUID offerId) {
+        var rejected = offers.reject(personId, offerId);
+        return Answers.ok(rejected.version(), rejected);
     }
 }

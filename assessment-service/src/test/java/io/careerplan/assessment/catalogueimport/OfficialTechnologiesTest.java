@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.assessment.catalogue.Catalogue;
 import io.careerplan.assessment.catalogue.Occupation;
@@ -16,13 +15,9 @@ import io.careerplan.assessment.release.ReleaseFolder;
 import io.careerplan.assessment.starter.StarterCatalogue;
 import io.careerplan.assessment.technology.TechnologyRow;
 import io.careerplan.assessment.textfile.SmallUploads;
-import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.management.JMException;
-import javax.management.ObjectName;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class OfficialTechnologiesTest {
 
     private static final Catalogue STARTER = StarterCatalogue.read();
-    private static final double MEGABYTE = 1 << 20;
 
     private static CatalogueMerge.Merged mergedOrSkip() {
         var found = ReleaseFolder.find();
@@ -83,29 +77,5 @@ class OfficialTechnologiesTest {
         var diff = CatalogueDiff.between(STARTER, merged);
         assertEquals(8785 - 212, diff.technologies().size());
         assertEquals(Long.valueOf(8785 - 212), diff.counts().technologiesChanged());
-    }
-
-    /** What is reachable with it, less what is reachable without it. */
-    @Test
-    void aWholeReleaseTakesLessThanFourMegabytes() throws JMException {
-        var held = new ArrayList<>(List.of(mergedOrSkip().catalogue().technologies()));
-        var with = reachable();
-        assertEquals(32_773, held.getFirst().rows().count());
-        held.clear();
-        var megabytes = (with - reachable()) / MEGABYTE;
-
-        assertTrue(megabytes > 0.5 && megabytes < 4, "a release takes %.2f MB".formatted(megabytes));
-    }
-
-    private static long reachable() throws JMException {
-        var histogram = ManagementFactory.getPlatformMBeanServer()
-                .invoke(
-                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                        "gcClassHistogram",
-                        new Object[] {new String[] {}},
-                        new String[] {String[].class.getName()})
-                .toString();
-        var total = histogram.strip().lines().toList().getLast().strip().split("\\s+", -1);
-        return Long.parseLong(total[2]);
     }
 }

@@ -4,11 +4,11 @@ import static io.careerplan.assessment.evidenceoffer.OfferFixture.LINK;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.OFFERS;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.REACHED;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.TEXT;
-import static io.careerplan.assessment.evidenceoffer.OfferFixture.decline;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.offered;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.rate;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.rateAnyway;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.reached;
+import static io.careerplan.assessment.evidenceoffer.OfferFixture.reject;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.stage;
 import static io.careerplan.assessment.rating.RatingFixture.SPEAKING;
 import static io.careerplan.assessment.rating.RatingFixture.WRITING;
@@ -97,7 +97,7 @@ class EvidenceOffersTest {
                 .body("ratings.offerId", contains(offer.toString()));
 
         rate(coach.api(), ada, offer, stage(SPEAKING, 4)).then().statusCode(409).body("code", answered());
-        decline(ada.api(), ada, offer).then().statusCode(409).body("code", answered());
+        reject(ada.api(), ada, offer).then().statusCode(409).body("code", answered());
         ada.api()
                 .get(OFFERS + "?state=TAKEN", ada.id())
                 .then()
@@ -145,7 +145,7 @@ class EvidenceOffersTest {
         }
         for (var other : List.of(reader, tenant.employee(), Tenant.existing().employee())) {
             rate(other.api(), ada, offer, stage(WRITING, 4)).then().statusCode(404);
-            decline(other.api(), ada, offer).then().statusCode(404);
+            reject(other.api(), ada, offer).then().statusCode(404);
         }
         tenant.employee().api().get(OFFERS, ada.id()).then().statusCode(404);
         tenant.hr().get(OFFERS, ada.id()).then().statusCode(403);
@@ -160,25 +160,25 @@ class EvidenceOffersTest {
         var offer = offered(ada, reached(ada, WRITING));
 
         rate(bob.api(), bob, offer, stage(WRITING, 4)).then().statusCode(404);
-        decline(bob.api(), bob, offer).then().statusCode(404);
+        reject(bob.api(), bob, offer).then().statusCode(404);
         rate(coach.api(), ada, UUID.randomUUID(), stage(WRITING, 4)).then().statusCode(404);
     }
 
     @Test
-    void thePersonOrWhoEditsTheSkillsDeclines() {
+    void thePersonOrWhoEditsTheSkillsRejects() {
         var editor = tenant.coach();
         allow(editor, "COACH", "[\"READ\", \"EDIT\"]");
         for (var by : List.of(ada, editor)) {
             var offer = offered(ada, reached(ada, WRITING));
 
-            decline(by.api(), ada, offer)
+            reject(by.api(), ada, offer)
                     .then()
                     .statusCode(200)
                     .header("ETag", "\"1\"")
-                    .body("state", equalTo("DECLINED"))
+                    .body("state", equalTo("REJECTED"))
                     .body("answeredAt", notNullValue());
 
-            decline(by.api(), ada, offer).then().statusCode(409).body("detail", containsString("DECLINED"));
+            reject(by.api(), ada, offer).then().statusCode(409).body("detail", containsString("REJECTED"));
             rate(coach.api(), ada, offer, stage(WRITING, 4))
                     .then()
                     .statusCode(409)

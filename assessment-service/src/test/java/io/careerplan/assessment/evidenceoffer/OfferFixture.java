@@ -59,8 +59,8 @@ final class OfferFixture {
         return rater.postAnyway(list(ratings), OFFERS + "/{o}/rating", person.id(), offer);
     }
 
-    static Response decline(Api api, Someone person, UUID offer) {
-        return api.act(OFFERS + "/{o}/decline", person.id(), offer);
+    static Response reject(Api api, Someone person, UUID offer) {
+        return api.act(OFFERS + "/{o}/rejection", person.id(), offer);
     }
 
     /** A level 1 to 5. */

@@ -3,11 +3,11 @@ package io.careerplan.assessment.evidenceoffer;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.LINK;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.OFFERS;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.REACHED;
-import static io.careerplan.assessment.evidenceoffer.OfferFixture.decline;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.ids;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.offered;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.rate;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.reached;
+import static io.careerplan.assessment.evidenceoffer.OfferFixture.reject;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.stage;
 import static io.careerplan.assessment.rating.RatingFixture.WRITING;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -137,7 +137,7 @@ class OfferIntakeTest {
     @Test
     void whoWasErasedKeepsNoOfferAndGetsNone() {
         var offer = offered(ada, reached(ada, WRITING));
-        decline(ada.api(), ada, offer).then().statusCode(200);
+        reject(ada.api(), ada, offer).then().statusCode(200);
         tenant.hr().act("people/{id}/erasure", ada.id()).then().statusCode(202);
         var before = erased();
 
@@ -155,7 +155,7 @@ class OfferIntakeTest {
                 .sum();
     }
 
-    /** What was rated is known by its ratings; that something was declined is known to the offer alone. */
+    /** What was rated is known by its ratings; that something was rejected is known to the offer alone. */
     @Test
     void offersThatWereLostComeBackWhenTheyAreToldAgain() {
         var coach = tenant.coach();

@@ -24,7 +24,7 @@ public record PlanFixture(
     public static final String SKILL = "2.A.1.c";
     public static final LocalDate STARTS = LocalDate.of(2026, 11, 2);
 
-    /** Two milestones (m1 due 2026-11-20, m2 due 2027-01-31), two tasks of one activity that leads to m1 and builds {@link #SKILL}. */
+    /** Two milestones (m1 due 2026-11-20, m2 due 2027-01-31), two tasks of one activity. */
     public static PlanFixture active(UUID id, UUID person) {
         return new PlanFixture(
                 id,
@@ -38,6 +38,11 @@ public record PlanFixture(
 
     public static PlanMilestone milestone(String id, LocalDate due) {
         return new PlanMilestone(id, "Milestone " + id, due, new BigDecimal("12.5"), null);
+    }
+
+    /** A task of the activity that leads to m1 and builds {@link #SKILL}. */
+    public static PlanTask practice() {
+        return new PlanTask("t3", "a3", "Task t3", STARTS, 60);
     }
 
     public static PlanTask task(String id, LocalDate week, int minutes) {
@@ -65,8 +70,9 @@ public record PlanFixture(
                 LocalDate.of(2027, 5, 31),
                 milestones,
                 List.of(
-                        new PlanActivity("a1", "Course", "m1", new BigDecimal("20.333"), null, null, null, SKILL),
-                        new PlanActivity("a2", "Project", "m2", new BigDecimal("9.5"), null, null, null, null)),
+                        new PlanActivity("a1", "Course", "m1", new BigDecimal("20.333"), null, null, null, null),
+                        new PlanActivity("a2", "Project", "m2", new BigDecimal("9.5"), null, null, null, null),
+                        new PlanActivity("a3", "Practice", "m1", new BigDecimal("2"), null, null, null, SKILL)),
                 tasks,
                 new ReviewCadence(30, 90),
                 null);

@@ -70,6 +70,7 @@ class ExecutionTest {
 
     @Test
     void aMilestoneIsCompletedOnceWithEvidenceAndTold() {
+        revise(practised());
         person.post(person.planPath("milestones/m1/completion"), EVIDENCE)
                 .statusCode(200)
                 .body("state", equalTo("COMPLETED"))
@@ -89,20 +90,24 @@ class ExecutionTest {
 
     @Test
     void whatAMilestoneShowsIsKeptAsThePlanWasThen() {
+        revise(practised());
         person.post(person.planPath("milestones/m2/completion"), EVIDENCE).statusCode(200);
         person.post(person.planPath("milestones/m1/completion"), EVIDENCE).statusCode(200);
-        person.told(new PlanRevised(
-                person.fixture()
-                        .revised(person.fixture().milestones(), List.of())
-                        .state(),
-                null,
-                null));
+        revise(practised().revised(person.fixture().milestones(), List.of()));
         assertEquals(
                 List.of("m1|{2.A.1.c}", "m2|{}"),
                 Owner.rows(
                         "execution",
                         "select item_id, skill_ids from milestone_completion where person_id = ? order by item_id",
                         person.id()));
+    }
+
+    private PlanFixture practised() {
+        return person.fixture().revised(person.fixture().milestones(), List.of(PlanFixture.practice()));
+    }
+
+    private void revise(PlanFixture plan) {
+        person.told(new PlanRevised(plan.state(), null, null));
     }
 
     @Test
