@@ -21,17 +21,23 @@ record Adjustment(Person employee, String plan, String milestone, Story story) {
     }
 
     private Answer opened() {
-        var path = employee.path() + "/reviews";
-        var reviews = Eventually.until(
-                ARRIVAL, () -> employee.tracking().get(path), a -> ofEvent(a).isPresent());
-        var opened = "/reviews/" + ofEvent(reviews).orElseThrow().at("/id").asText();
-        // The plan was off track before a milestone was missed, so the review may have been opened for that alone so
-        // far.
-        var review = Eventually.until(
-                ARRIVAL, () -> employee.tracking().get(opened), a -> causes(a).contains("MILESTONE_MISSED"));
+        var review = ofMissedMilestone(openedByEvent());
         story.say("A review is open, because of %s.", causes(review));
         story.more("GET /tracking/v1/reviews/" + review.id());
         return review;
+    }
+
+    private String openedByEvent() {
+        var path = employee.path() + "/reviews";
+        var reviews = Eventually.until(
+                ARRIVAL, () -> employee.tracking().get(path), a -> ofEvent(a).isPresent());
+        return "/reviews/" + ofEvent(reviews).orElseThrow().at("/id").asText();
+    }
+
+    /** The plan was off track before a milestone was missed, so the review may have been opened for that alone so far. */
+    private Answer ofMissedMilestone(String review) {
+        return Eventually.until(
+                ARRIVAL, () -> employee.tracking().get(review), a -> causes(a).contains("MILESTONE_MISSED"));
     }
 
     private static Optional<JsonNode> ofEvent(Answer reviews) {
