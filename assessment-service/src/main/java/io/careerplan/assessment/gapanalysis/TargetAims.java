@@ -22,13 +22,14 @@ class TargetAims implements OccupationAims {
     private static final String AFTER =
             "select distinct person_id, id from (select distinct on (a.person_id, target ->> 'occupation') a.person_id, a.id "
                     + TARGETS
+                    + AimQueries.OF_EMPLOYED
                     + " and a.person_id >= ? order by a.person_id, target ->> 'occupation', a.id desc) as newest"
                     + " where (person_id, id) > (?, ?) order by person_id, id limit ?";
 
     private static final String COUNT = """
             select count(distinct (a.person_id, target ->> 'occupation')) as aims,
                    count(distinct a.person_id) as people
-            """ + TARGETS;
+            """ + TARGETS + AimQueries.OF_EMPLOYED;
 
     private final AimQueries queries;
 

@@ -17,9 +17,10 @@ class GoalAims implements OccupationAims {
               and document -> 'details' ->> 'status' = 'OPEN'""";
     private static final String OF_PERSON = "select id, document -> 'details' ->> 'occupation' as occupation " + AT
             + " and person_id = ? order by id desc";
-    private static final String AFTER = "select person_id, id " + AT
+    private static final String AFTER = "select person_id, id " + AT + AimQueries.OF_EMPLOYED
             + " and person_id >= ? and (person_id, id) > (?, ?) order by person_id, id limit ?";
-    private static final String COUNT = "select count(*) as aims, count(distinct person_id) as people " + AT;
+    private static final String COUNT =
+            "select count(*) as aims, count(distinct person_id) as people " + AT + AimQueries.OF_EMPLOYED;
 
     private final AimQueries queries;
 

@@ -15,6 +15,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class AimQueries {
 
+    /** Goes on with a condition on rows that have a {@code person_id}: whoever left aims at nothing here any more. */
+    public static final String OF_EMPLOYED =
+            " and (tenant, person_id) in (select tenant, id from person where employment_state = 'EMPLOYED')";
+
     private final TenantDatabase database;
     private final CurrentTenant tenant;
 

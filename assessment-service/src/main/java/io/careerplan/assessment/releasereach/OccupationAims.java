@@ -13,10 +13,10 @@ public interface OccupationAims {
     /** Aims of a person at any of these occupations; of several alike the newest. */
     List<Aim> of(UUID person, Collection<String> codes);
 
-    /** Aims of everybody in the tenant at any of these, each once, by person and id, after one and so many at most. */
+    /** Aims of everybody employed in the tenant at any of these, each once, by person and id, after one and so many at most. */
     List<PersonAim> after(PersonAim last, Collection<String> codes, int limit);
 
-    /** Aims of everybody in the tenant at any of these, counted. */
+    /** Aims of everybody employed in the tenant at any of these, counted. */
     AimCount count(Collection<String> codes);
 
     /**

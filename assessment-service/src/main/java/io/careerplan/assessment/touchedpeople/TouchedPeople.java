@@ -1,8 +1,6 @@
 package io.careerplan.assessment.touchedpeople;
 
 import io.careerplan.assessment.cataloguerelease.Releases;
-import io.careerplan.assessment.person.Colleague;
-import io.careerplan.assessment.person.Directory;
 import io.careerplan.assessment.releasereach.OccupationAims;
 import io.careerplan.assessment.releasereach.OccupationAims.PersonAim;
 import io.careerplan.kit.access.AccessControl;
@@ -14,11 +12,9 @@ import io.careerplan.kit.http.PageQuery;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -31,19 +27,12 @@ class TouchedPeople {
 
     private final Releases releases;
     private final List<OccupationAims> aims;
-    private final Directory directory;
     private final AccessControl access;
     private final Cursors cursors;
 
-    TouchedPeople(
-            Releases releases,
-            @All List<OccupationAims> aims,
-            Directory directory,
-            AccessControl access,
-            Cursors cursors) {
+    TouchedPeople(Releases releases, @All List<OccupationAims> aims, AccessControl access, Cursors cursors) {
         this.releases = releases;
         this.aims = aims;
-        this.directory = directory;
         this.access = access;
         this.cursors = cursors;
     }
@@ -55,33 +44,10 @@ class TouchedPeople {
         var list = "touched " + release;
         var limit = query.limit();
         var after = query.cursorOf(cursors, list).map(TouchedPeople::position).orElse(BEFORE_ALL);
-        var found = employed(codes, after, limit + 1);
+        var found = next(codes, after, limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));
         var next = found.size() > limit ? cursors.sign(list, shown.getLast().key()) : null;
         return new PageOf<>(shown, next);
-    }
-
-    /** At least as many as are wanted, if there are; whoever left takes nobody's place on a page. */
-    private List<AimOfPerson> employed(Collection<String> codes, PersonAim after, int wanted) {
-        var found = new ArrayList<AimOfPerson>();
-        var last = after;
-        List<AimOfPerson> next;
-        do {
-            next = next(codes, last, wanted);
-            found.addAll(employed(next));
-            last = next.isEmpty() ? last : position(next.getLast().key());
-        } while (found.size() < wanted && next.size() == wanted);
-        return found;
-    }
-
-    private List<AimOfPerson> employed(List<AimOfPerson> all) {
-        var people = directory.colleagues(
-                all.stream().map(AimOfPerson::personId).distinct().toList());
-        return all.stream()
-                .filter(aim -> Optional.ofNullable(people.get(aim.personId()))
-                        .filter(Colleague::isEmployed)
-                        .isPresent())
-                .toList();
     }
 
     /** Every kind gives as many as are wanted, so that the first of all are among them. */

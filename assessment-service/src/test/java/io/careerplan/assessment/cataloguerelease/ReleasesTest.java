@@ -151,6 +151,9 @@ class ReleasesTest {
         goal(ada, AGENTS);
         goal(ada, AGENTS);
         goal(bob, AGENTS);
+        var gone = tenant.employee();
+        goal(gone, AGENTS);
+        tenant.hr().act("people/{p}/departure", gone.id()).then().statusCode(200);
         said.rated(ada, "2.A.1.a", 4.0);
         analysed(ada);
         analysed(ada);

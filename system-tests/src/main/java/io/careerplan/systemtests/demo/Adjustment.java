@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 /** Step 6: the missed milestone has opened a review; planning proposes how to go on; one option becomes the next revision. */
 record Adjustment(Person employee, String plan, String milestone, Story story) {
 
-    private static final Duration ARRIVAL = Duration.ofSeconds(20);
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
 
     void play() {
         story.step(6, "A review is opened by the event, and the plan follows life");

@@ -7,7 +7,7 @@ import java.time.Duration;
 /** Assessment offers what the reached milestone shows, by tracking's event alone; the coach, who may approve the skills, rates it. */
 record Evidence(Person employee, Person coach, Story story) {
 
-    private static final Duration ARRIVAL = Duration.ofSeconds(20);
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
 
     void play() {
         var path = employee.path() + "/evidence-offers";

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
  */
 record Execution(Person employee, Person coach, String plan, Clocks clocks, Story story) {
 
-    private static final Duration ARRIVAL = Duration.ofSeconds(20);
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
     private static final Duration NEXT_TICK = Duration.ofSeconds(60);
 
     /** From so many done tasks on, forecasts use the person's own bias. */

@@ -16,7 +16,7 @@ record LateEvent(Addresses at, String person) {
 
     private static final Pattern REFUSED =
             Pattern.compile("(?m)^careerplan_events_total\\{[^}]*outcome=\"erased\"[^}]*} ([0-9.]+)");
-    private static final Duration ARRIVAL = Duration.ofSeconds(20);
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
 
     /** Says the person's last plan event once more; gives the number of refusals that tracking counts since. */
     long sendAndCountRefusals() {

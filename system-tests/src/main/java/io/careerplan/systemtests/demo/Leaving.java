@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Step 5: everything held of the person is handed out, then erased everywhere; a late event brings nothing back. */
 record Leaving(Person employee, String plan, LateEvent late, Story story) {
 
-    private static final Duration ARRIVAL = Duration.ofSeconds(20);
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
 
     void play() {
         story.step(7, "Export, erasure, and an event that comes too late");

@@ -9,7 +9,7 @@ import java.util.UUID;
 record Strategy(Cast cast, Registration.People people, Story story) {
 
     /** The events of assessment need to have arrived before the calls of this step can succeed. */
-    private static final Duration ARRIVAL = Duration.ofSeconds(20);
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
 
     private static final String LADDER = """
             {"name": "People operations", "rungs": ["%s", "%s", "%s"]}

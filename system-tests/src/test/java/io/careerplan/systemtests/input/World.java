@@ -24,7 +24,7 @@ import java.util.UUID;
 /** An organisation in which something of everything exists, so that every operation has a real target. */
 public final class World {
 
-    private static final Duration ARRIVAL = Duration.ofSeconds(20);
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
 
     /** What is about nobody alone, and open to HR only. */
     private static final Set<String> OF_THE_DIRECTORY =

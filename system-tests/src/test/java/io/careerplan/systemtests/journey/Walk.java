@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 /** Reads the journey, makes the first call it requires, and waits until the journey has moved on. */
 final class Walk {
 
-    private static final Duration ARRIVAL = Duration.ofSeconds(20);
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
 
     private final Person person;
 

@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The time of an answer tells nothing either: about the same for somebody else's id as for one of nothing. Medians of many calls in
  * turn are compared, and only the full size has enough of them to demand anything.
  */
+@ResourceLock("benches")
 class TellingTimeTest {
 
     /** Apart by so much, half of all calls would tell. On a busy machine medians alone wander by a third. */

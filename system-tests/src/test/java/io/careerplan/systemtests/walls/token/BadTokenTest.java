@@ -31,8 +31,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Tokens of every bad kind at all three services, good ones in between: no bad one is let in, no good one is refused, nothing breaks. */
+@ResourceLock("benches")
 class BadTokenTest {
 
     /** What all three services have, and is about nobody: whoever is let in is told 404. */

@@ -22,8 +22,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The issuer changes its key, or is not there: tokens it has given out stay good, new ones become good, and nothing breaks. */
+@ResourceLock("benches")
 class KeyRotationTest {
 
     /** How long a service may hold on to the keys it knows, when it has just asked: {@code forced-jwk-refresh-interval}. */
