@@ -83,14 +83,14 @@ public class Releases {
     }
 
     /**
-     * What became of the occupations that people may have aimed at, by code; what is new was nobody's aim.
+     * What became of the occupations that people may have aimed at, by code; where technologies alone changed, no aim is touched.
      *
      * @throws Refusal 404 where there is no such release
      */
     public Map<String, OccupationChange> touched(UUID id) {
         require(id);
         return changes(id).stream()
-                .filter(each -> each.kind() != OccupationChange.Kind.ADDED)
+                .filter(OccupationChange::touchesAims)
                 .collect(Collectors.toMap(OccupationChange::code, each -> each));
     }
 
