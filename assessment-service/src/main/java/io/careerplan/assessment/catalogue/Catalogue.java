@@ -77,12 +77,16 @@ public final class Catalogue {
         return own.isEmpty() ? this : new Catalogue(this, own);
     }
 
-    /** The same with the learning resources of another, as far as they teach skills known here. */
-    Catalogue teaching(Catalogue other) {
+    /**
+     * The same with what no import brings: the learning resources of another, as far as they teach skills known here, and its
+     * technologies where none are known here, because the import was one of before there were any.
+     */
+    Catalogue besideImport(Catalogue other) {
         var known = other.resources().stream()
                 .filter(each -> skills.keySet().containsAll(each.skills().keySet()))
                 .toList();
-        return new Catalogue(occupations.values(), List.copyOf(skills.values()), known, technologies);
+        var used = technologies.isEmpty() ? other.technologies : technologies;
+        return new Catalogue(occupations.values(), List.copyOf(skills.values()), known, used);
     }
 
     /** Whether both hold the same, in the same order. */

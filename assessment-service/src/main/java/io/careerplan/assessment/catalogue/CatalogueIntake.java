@@ -39,7 +39,7 @@ public class CatalogueIntake {
 
     /**
      * Takes in the shipped catalogue unless the last one had the same fingerprint. Once another was imported, only its learning
-     * resources are taken. Instances that do so at once take turns. What follows is left to {@link #follow}.
+     * resources are taken, and its technologies where there are none. Instances that do so at once take turns. What follows is left to {@link #follow}.
      *
      * @return whether there was something to do
      */
@@ -57,7 +57,7 @@ public class CatalogueIntake {
     private TakenIn ship(String fingerprint, Catalogue shipped, Optional<Taken> imported) {
         var present = replacement.present();
         return imported.map(last -> {
-                    var wanted = present.catalogue().teaching(shipped);
+                    var wanted = present.catalogue().besideImport(shipped);
                     return replace(present, wanted, last.fingerprint(), fingerprint, true);
                 })
                 .orElseGet(() -> replace(present, shipped, fingerprint, fingerprint, false));

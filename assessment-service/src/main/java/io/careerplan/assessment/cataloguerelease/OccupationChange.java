@@ -87,6 +87,15 @@ public record OccupationChange(
         return kind == Kind.CHANGED && titleBefore == null && parts.isEmpty() && requirements.isEmpty();
     }
 
+    /** Whether it means something to who aims at the occupation; technologies count in no score, and new is nobody's aim. */
+    boolean touchesAims() {
+        return switch (kind) {
+            case ADDED -> false;
+            case RETIRED -> true;
+            case CHANGED -> titleBefore != null || !requirements.isEmpty() || !parts.equals(Set.of(Part.TECHNOLOGIES));
+        };
+    }
+
     private static Set<Part> parts(Occupation before, Occupation after, boolean usesOthers) {
         var parts = new TreeSet<Part>();
         note(parts, Part.DESCRIPTION, before.description(), after.description());

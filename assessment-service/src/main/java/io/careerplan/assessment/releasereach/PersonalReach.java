@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param personId the person
  * @param release the release
- * @param aims those whose occupation it retired or changed; none when it leaves the person's aims as they were
+ * @param aims those whose occupation it retired or changed in more than its technologies; none when it leaves the person's aims as they were
  */
 record PersonalReach(UUID personId, UUID release, List<TouchedAim> aims) {
 

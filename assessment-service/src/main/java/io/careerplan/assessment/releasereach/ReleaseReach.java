@@ -7,7 +7,7 @@ import java.util.UUID;
  * How far a release reaches among the people of an organisation, in numbers.
  *
  * @param release the release
- * @param occupations how many occupations it retired or changed
+ * @param occupations how many occupations it retired or changed, without those whose technologies alone changed
  * @param aims aims at these, by kind
  */
 record ReleaseReach(UUID release, int occupations, List<AimsTouched> aims) {

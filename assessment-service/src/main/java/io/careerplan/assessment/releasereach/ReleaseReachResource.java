@@ -33,7 +33,8 @@ class ReleaseReachResource {
     @Requires(section = Section.OPERATIONS, verb = Verb.READ)
     @Operation(
             operationId = "readReleaseReach",
-            summary = "Count the goals and targets in your tenant whose occupation a release retired or changed")
+            summary = "Count the goals and targets in your tenant whose occupation a release retired or changed",
+            description = "Where only the technologies of an occupation changed, no aim at it is touched.")
     @APIResponseSchema(ReleaseReach.class)
     public Response read(@PathParam("releaseId") UUID releaseId) {
         return Answers.ok(reach.inTenant(releaseId));
