@@ -25,7 +25,11 @@ import io.careerplan.assessment.AssessmentTest;
 import io.careerplan.assessment.Heard;
 import io.careerplan.assessment.Someone;
 import io.careerplan.assessment.Tenant;
+import io.careerplan.assessment.rating.RatingFixture;
 import io.careerplan.events.SkillProfileChanged;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -92,7 +96,7 @@ class EvidenceOffersTest {
                 .body("profileVersion", equalTo(1))
                 .body("ratings.source", contains("EVIDENCE"))
                 .body("ratings.raterId", contains(coach.id().toString()))
-                .body("ratings.ratedOn", contains("2026-11-21"))
+                .body("ratings.ratedOn", contains(LocalDate.now(ZoneId.of("Europe/Berlin")).toString()))
                 .body("ratings[0].evidence", contains(LINK))
                 .body("ratings.offerId", contains(offer.toString()));
 
@@ -110,6 +114,23 @@ class EvidenceOffersTest {
 
     private static Matcher<String> answered() {
         return equalTo("evidence-offer-answered");
+    }
+
+    /** Of a rater only the latest rating counts, and what the milestone shows is the latest they say. */
+    @Test
+    void whatTheMilestoneShowsCountsThoughItsRaterRatedSinceItWasReached() {
+        var offer = offered(ada, reached(ada, WRITING));
+        var since = stage(WRITING, 1);
+        RatingFixture.rate(coach.api(), ada, since)
+                .then()
+                .statusCode(201)
+                .body("ratings.source", contains("COACH"));
+
+        rate(coach.api(), ada, offer, stage(WRITING, 5)).then().statusCode(201);
+
+        var told = Heard.of(ada.id(), SkillProfileChanged.class, 2).getLast().profile();
+        assertEquals(new BigDecimal("1.000000"), told.skills().getFirst().estimate());
+        coach.api().get(OFFERS, ada.id()).then().body("items.reachedOn", contains("2026-11-21"));
     }
 
     /** What nobody can look up is what the rater says. */
