@@ -93,10 +93,10 @@ class EvidenceOffer extends TenantOwned {
     }
 
     /** What can be rated of it: the texts among its evidence stay here, where its ratings point. */
-    ShownSkills shown(ZoneId zone) {
+    ShownSkills shown() {
         var links =
                 evidence.stream().filter(text -> LINK.matcher(text).matches()).toList();
-        return new ShownSkills(id(), skillIds, links, reachedOn(zone));
+        return new ShownSkills(id(), skillIds, links);
     }
 
     /** The day on which the milestone was reached, in that zone. */

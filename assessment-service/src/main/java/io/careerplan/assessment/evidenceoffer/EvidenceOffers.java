@@ -63,7 +63,7 @@ class EvidenceOffers {
         directory.lock(person);
         var offer = repository.require(person, id);
         offer.demandOpen();
-        var shown = offer.shown(directory.zone(person));
+        var shown = offer.shown();
         var appended = ratings.appendShown(person, shown, wanted.by(shown));
         var ratedAt = appended.answer().ratings().getFirst().ratedAt();
         answer(offer, "evidence-offer-taken", each -> each.take(ratedAt));

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param skillId one of the offered skills
  * @param scale named scale of the level: onet-level (0 to 7), dreyfus (1 to 5) or one of the organisation's own
  * @param level level on that scale
- * @param ratedOn day the rating is about; the day on which the milestone was reached when missing, never in the future
+ * @param ratedOn day the rating is about; today when missing, never in the future; of each
+ *     rater's ratings the one of the latest day counts, so the day of the milestone would yield to what they said since
  */
 record OfferedRating(
         @NotBlank @Size(max = 60) String skillId,
@@ -24,6 +25,6 @@ record OfferedRating(
 
     /** The rating by what the evidence has to look up. */
     NewRating by(ShownSkills shown) {
-        return new NewRating(skillId, scale, level, null, ratedOn == null ? shown.on() : ratedOn, shown.links());
+        return new NewRating(skillId, scale, level, null, ratedOn, shown.links());
     }
 }

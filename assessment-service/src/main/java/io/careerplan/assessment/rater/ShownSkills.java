@@ -1,6 +1,5 @@
 package io.careerplan.assessment.rater;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +9,5 @@ import java.util.UUID;
  * @param offer which its ratings name
  * @param skillIds the skills that may be rated by it, each once
  * @param links what can be looked up, possibly nothing
- * @param on the day on which it was shown
  */
-public record ShownSkills(UUID offer, List<String> skillIds, List<String> links, LocalDate on) {}
+public record ShownSkills(UUID offer, List<String> skillIds, List<String> links) {}

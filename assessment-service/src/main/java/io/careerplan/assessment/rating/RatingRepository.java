@@ -1,5 +1,6 @@
 package io.careerplan.assessment.rating;
 
+import io.careerplan.assessment.technology.Technology;
 import io.careerplan.kit.database.Sql;
 import io.careerplan.kit.database.TenantDatabase;
 import io.careerplan.kit.http.Slice;
@@ -7,7 +8,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The ratings of the tenant in hand, in the order in which they were given. */
 @ApplicationScoped
@@ -15,6 +18,7 @@ class RatingRepository implements PanacheRepositoryBase<SkillRating, UUID> {
 
     private static final String OF_PERSON = "from SkillRating e where e.personId = :person";
     private static final String OF_SKILL = OF_PERSON + " and e.skillId = :skill";
+    private static final String TECHNOLOGIES = "select distinct e.skillId " + OF_PERSON + " and e.skillId like :ids";
     private static final String CUT_RATER = """
             update skill_rating r set rater_id = cut.rater_id, rater_erased = true
               from (select person_id, gen_random_uuid() as rater_id
@@ -30,6 +34,14 @@ class RatingRepository implements PanacheRepositoryBase<SkillRating, UUID> {
 
     List<SkillRating> ofPerson(UUID person) {
         return list("personId = ?1 order by id", person);
+    }
+
+    /** Ids of the technologies that the person was ever rated in. */
+    Set<String> technologies(UUID person) {
+        return find(TECHNOLOGIES, Map.of("person", person, "ids", Technology.BRANCH + "%"))
+                .project(String.class)
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     List<SkillRating> ofPerson(UUID person, Slice slice) {

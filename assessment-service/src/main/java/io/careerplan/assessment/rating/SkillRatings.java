@@ -10,6 +10,7 @@ import io.careerplan.assessment.rater.Raters;
 import io.careerplan.assessment.rater.RatingCheck;
 import io.careerplan.assessment.rater.ShownSkills;
 import io.careerplan.assessment.scale.Scales;
+import io.careerplan.assessment.technology.Technology;
 import io.careerplan.kit.access.AccessControl;
 import io.careerplan.kit.access.Section;
 import io.careerplan.kit.access.Verb;
@@ -18,6 +19,7 @@ import io.careerplan.kit.http.Cursors;
 import io.careerplan.kit.http.PageOf;
 import io.careerplan.kit.http.PageQuery;
 import io.careerplan.kit.http.Position;
+import io.careerplan.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Adds ratings of people's skills, and shows them. */
 @ApplicationScoped
@@ -78,18 +81,23 @@ public class SkillRatings {
     /**
      * Adds ratings of what was shown, in the transaction in which it is offered no more.
      *
-     * @throws io.careerplan.kit.problem.Refusal 404 for whoever may not rate the person's skills, 409 for the person and for
-     *     whoever may not approve them, 400 naming every place that is wrong
+     * @throws Refusal 404 for whoever may not rate the person's skills, 409 for the person, for
+     *     whoever may not approve them and for technologies beyond those a person can be rated in, 400 naming every place that
+     *     is wrong
      */
     public Appended appendShown(UUID person, ShownSkills shown, List<NewRating> wanted) {
         return append(person, raters.approving(person).by(shown), wanted);
     }
 
-    /** The person is locked, so that the number of ratings, which is the profile's version, is told once each. */
+    /**
+     * The person is locked, so that the number of ratings, which is the profile's version, is told once each, and so that nobody
+     * else adds technologies while they are counted.
+     */
     private Appended append(UUID person, Rater rater, List<NewRating> wanted) {
         directory.lock(person);
         var today = directory.today(person);
         check(rater, wanted, today);
+        demandFewTechnologies(person, wanted);
         var given = wanted.stream()
                 .map(rating -> new SkillRating(person, rater, rating, today, clock.instant()))
                 .toList();
@@ -113,6 +121,22 @@ public class SkillRatings {
         var oldest = today.minusYears(settings.oldestYears());
         new RatingCheck(id -> catalogue.skill(id).isPresent(), scales::usable, oldest, today, rater.asked())
                 .check(ratings);
+    }
+
+    /** Those that were rated before can always be rated again. */
+    private void demandFewTechnologies(UUID person, List<NewRating> wanted) {
+        var added = wanted.stream()
+                .map(NewRating::skillId)
+                .filter(Technology::isNamedBy)
+                .collect(Collectors.toSet());
+        if (added.isEmpty()) {
+            return;
+        }
+        var rated = repository.technologies(person);
+        added.removeAll(rated);
+        if (!added.isEmpty() && rated.size() + added.size() > settings.technologies()) {
+            throw Refusal.conflict("too-many-technologies", settings.technologies());
+        }
     }
 
     private Appended recorded(UUID person, Rater rater, List<SkillRating> given) {

@@ -25,7 +25,12 @@ import io.careerplan.assessment.AssessmentTest;
 import io.careerplan.assessment.Heard;
 import io.careerplan.assessment.Someone;
 import io.careerplan.assessment.Tenant;
+import io.careerplan.assessment.rating.RatingFixture;
 import io.careerplan.events.SkillProfileChanged;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -39,6 +44,7 @@ import org.junit.jupiter.api.Test;
 @AssessmentTest
 class EvidenceOffersTest {
 
+    private static final String ANSWERED = "409 evidence-offer-answered";
     private static final String SKILLS = "[\"SKILLS\"]";
 
     private Tenant tenant;
@@ -92,7 +98,9 @@ class EvidenceOffersTest {
                 .body("profileVersion", equalTo(1))
                 .body("ratings.source", contains("EVIDENCE"))
                 .body("ratings.raterId", contains(coach.id().toString()))
-                .body("ratings.ratedOn", contains("2026-11-21"))
+                .body(
+                        "ratings.ratedOn",
+                        contains(LocalDate.now(ZoneId.of("Europe/Berlin")).toString()))
                 .body("ratings[0].evidence", contains(LINK))
                 .body("ratings.offerId", contains(offer.toString()));
 
@@ -110,6 +118,20 @@ class EvidenceOffersTest {
 
     private static Matcher<String> answered() {
         return equalTo("evidence-offer-answered");
+    }
+
+    /** Of a rater only the latest rating counts, and what the milestone shows is the latest they say. */
+    @Test
+    void whatTheMilestoneShowsCountsThoughItsRaterRatedSinceItWasReached() {
+        var offer = offered(ada, reached(ada, WRITING));
+        var since = stage(WRITING, 1);
+        RatingFixture.rate(coach.api(), ada, since).then().statusCode(201).body("ratings.source", contains("COACH"));
+
+        rate(coach.api(), ada, offer, stage(WRITING, 5)).then().statusCode(201);
+
+        var told = Heard.of(ada.id(), SkillProfileChanged.class, 2).getLast().profile();
+        assertEquals(new BigDecimal("1.000000"), told.skills().getFirst().estimate());
+        coach.api().get(OFFERS, ada.id()).then().body("items.reachedOn", contains("2026-11-21"));
     }
 
     /** What nobody can look up is what the rater says. */
@@ -260,17 +282,21 @@ class EvidenceOffersTest {
         var other = tenant.coach();
         allow(other, "COACH", "[\"READ\", \"EDIT\", \"APPROVE\"]");
         var calls = Stream.of(coach, other, coach, other)
-                .map(by -> (Callable<Integer>)
-                        () -> rate(by.api(), ada, offer, stage(WRITING, 4)).statusCode())
+                .map(by -> (Callable<String>) () -> outcome(rate(by.api(), ada, offer, stage(WRITING, 4))))
                 .toList();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var statuses = threads.invokeAll(calls).stream()
+            var outcomes = threads.invokeAll(calls).stream()
                     .map(Future::resultNow)
                     .sorted()
                     .toList();
-            assertEquals(List.of(201, 409, 409, 409), statuses);
+            assertEquals(List.of("201 null", ANSWERED, ANSWERED, ANSWERED), outcomes);
         }
         ada.api().get("people/{p}/skill-ratings", ada.id()).then().body("items", hasSize(1));
+    }
+
+    /** Status, and the code of a refusal. */
+    private static String outcome(Response answer) {
+        return answer.statusCode() + " " + answer.path("code");
     }
 }

@@ -22,14 +22,19 @@ import io.careerplan.assessment.Someone;
 import io.careerplan.assessment.Tenant;
 import io.careerplan.assessment.technology.TechnologyId;
 import io.careerplan.events.DeliverableStatus;
+import io.careerplan.events.GapAnalysisCompleted;
+import io.careerplan.events.GapStatus;
 import io.careerplan.events.SkillEstimate;
+import io.careerplan.events.SkillGap;
 import io.careerplan.events.SkillProfileChanged;
 import io.careerplan.kit.event.EventJson;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +43,7 @@ class GapTechnologiesTest {
 
     private static final String HR_SPECIALISTS = "13-1071.00";
     private static final String DEVELOPERS = "15-1252.00";
+    private static final String GAP_DOCUMENT = "people/{p}/deliverables/skills-gap-analysis";
     private static final String EXCEL = TechnologyId.of("Microsoft Excel");
     private static final String JAVA = TechnologyId.of("Oracle Java");
 
@@ -122,6 +128,28 @@ class GapTechnologiesTest {
                 .body("targets.coverage", contains(0, 0))
                 .body("targets.skills.flatten().status", everyItem(equalTo("NO_DATA")))
                 .body("targets[1].technologies.named[0].skillId", equalTo(JAVA));
+
+        assertToldOfNoGap(bob);
+        bob.api().get(GAP_DOCUMENT, bob.id()).then().body("about.status", equalTo("PARTIAL"));
+        said.rated(bob, "2.A.1.a", 4.0);
+        bob.api().post(body, "people/{p}/gap-analyses", bob.id()).then().statusCode(201);
+        bob.api().get(GAP_DOCUMENT, bob.id()).then().body("about.status", equalTo("DONE"));
+    }
+
+    private static void assertToldOfNoGap(Someone person) {
+        var told = Heard.of(person.id(), GapAnalysisCompleted.class, 1)
+                .getFirst()
+                .analysis()
+                .targets();
+        assertEquals(
+                List.of(0, 0),
+                told.stream().map(each -> each.coverage().signum()).toList());
+        assertEquals(
+                Set.of(GapStatus.NO_DATA),
+                told.stream()
+                        .flatMap(each -> each.gaps().stream())
+                        .map(SkillGap::status)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
