@@ -5,6 +5,7 @@ import static io.careerplan.assessment.evidenceoffer.OfferFixture.OFFERS;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.REACHED;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.TEXT;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.offered;
+import static io.careerplan.assessment.evidenceoffer.OfferFixture.outcome;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.rate;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.rateAnyway;
 import static io.careerplan.assessment.evidenceoffer.OfferFixture.reached;
@@ -27,7 +28,6 @@ import io.careerplan.assessment.Someone;
 import io.careerplan.assessment.Tenant;
 import io.careerplan.assessment.rating.RatingFixture;
 import io.careerplan.events.SkillProfileChanged;
-import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -293,10 +293,5 @@ class EvidenceOffersTest {
             assertEquals(List.of("201 null", ANSWERED, ANSWERED, ANSWERED), outcomes);
         }
         ada.api().get("people/{p}/skill-ratings", ada.id()).then().body("items", hasSize(1));
-    }
-
-    /** Status, and the code of a refusal. */
-    private static String outcome(Response answer) {
-        return answer.statusCode() + " " + answer.path("code");
     }
 }

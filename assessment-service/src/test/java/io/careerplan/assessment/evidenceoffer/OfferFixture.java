@@ -71,4 +71,9 @@ final class OfferFixture {
     private static String list(String... ratings) {
         return "{\"ratings\": [" + String.join(", ", ratings) + "]}";
     }
+
+    /** Status, and the code of a refusal. */
+    static String outcome(Response answer) {
+        return answer.statusCode() + " " + answer.path("code");
+    }
 }
