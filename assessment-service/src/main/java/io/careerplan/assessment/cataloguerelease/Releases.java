@@ -32,8 +32,9 @@ public class Releases {
     private static final String CHANGES =
             "select document::text from release_change where tenant = ? and release_id = ? order by code";
 
-    private static final String TECHNOLOGIES =
-            "select document::text from release_technology where tenant = ? and release_id = ? order by id collate \"C\"";
+    private static final String TECHNOLOGIES = """
+            select document::text from release_technology
+             where tenant = ? and release_id = ? and id collate "C" > ? order by id collate "C" limit ?""";
 
     private final WorkerDatabase database;
     private final Cursors cursors;
@@ -75,11 +76,16 @@ public class Releases {
 
     /** Technologies that came or went, by id. */
     PageOf<SkillChange> technologies(UUID id, PageQuery page) {
+        var list = "release-technologies " + id;
+        var limit = page.limit();
+        var after = page.cursorOf(cursors, list).orElse("");
         require(id);
-        var question = Sql.of(TECHNOLOGIES, SharedTenant.NAME, id);
-        var changes = database.call(connection ->
+        var question = Sql.of(TECHNOLOGIES, SharedTenant.NAME, id, after, limit + 1);
+        var found = database.call(connection ->
                 question.list(connection, row -> EventJson.document(row.getString(1), SkillChange.class)));
-        return new KeyedList<>("release-technologies " + id, changes, SkillChange::id).page(page, cursors);
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var next = found.size() > limit ? cursors.sign(list, shown.getLast().id()) : null;
+        return new PageOf<>(shown, next);
     }
 
     /**
