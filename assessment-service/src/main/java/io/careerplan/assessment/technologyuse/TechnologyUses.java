@@ -8,6 +8,7 @@ import io.careerplan.kit.http.PageOf;
 import io.careerplan.kit.http.PageQuery;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 
 /** Lists which technologies an occupation uses. */
 @ApplicationScoped
@@ -28,7 +29,10 @@ class TechnologyUses {
             throw Refusal.notFound();
         }
         var technologies = catalogue.technologies();
-        var found = technologies.of(code).stream().filter(wanted::wants).toList();
+        var found = technologies.of(code).stream()
+                .filter(wanted::wants)
+                .sorted(Comparator.comparing(WantedUses::key))
+                .toList();
         var list = "technologies " + code + " " + wanted;
         var page = new KeyedList<TechnologyUse>(list, found, WantedUses::key).page(query, cursors);
         return new PageOf<>(

@@ -36,7 +36,8 @@ class TechnologyUsesResource {
     @Requires(section = Section.CATALOGUE, verb = Verb.READ)
     @Operation(
             operationId = "listOccupationTechnologies",
-            summary = "List the technologies that an occupation uses: those in demand first, then hot ones",
+            summary =
+                    "List the technologies that an occupation uses: those in demand first, then hot ones, each by name",
             description =
                     "A technology is named once for each kind that the release lists it as. The starter catalogue has those "
                             + "in demand alone; all of them come with an import of Technology Skills.txt.")

@@ -1,6 +1,7 @@
 package io.careerplan.assessment.technologyuse;
 
 import io.careerplan.assessment.technology.TechnologyUse;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ record WantedUses(Optional<Boolean> inDemand, Optional<Boolean> hot) {
     /** In the order in which an occupation's technologies are listed. */
     static String key(TechnologyUse use) {
         var rank = (use.inDemand() ? "0" : "1") + (use.hot() ? "0" : "1");
-        return rank + " " + use.id() + " " + use.commodity().code();
+        return rank + " " + use.name().toLowerCase(Locale.ROOT) + " " + use.id() + " "
+                + use.commodity().code();
     }
 }

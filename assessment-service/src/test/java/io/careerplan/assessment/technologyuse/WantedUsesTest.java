@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.careerplan.assessment.technology.Technologies;
 import io.careerplan.assessment.technology.TechnologyRow;
 import io.careerplan.assessment.technology.TechnologyUse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,25 @@ class WantedUsesTest {
         var keys = USES.stream().map(WantedUses::key).toList();
 
         assertEquals(keys.stream().sorted().distinct().toList(), keys);
+    }
+
+    /** The ids follow from the names, yet not so that they sort alike. */
+    @Test
+    void theKeysSortByNameWhateverItsCase() {
+        var uses = Technologies.of(
+                "1",
+                List.of(
+                        plain("a", "beta", OFFICE),
+                        plain("a", "C", OFFICE),
+                        plain("a", ".NET", OFFICE),
+                        plain("a", "Alpha", OFFICE)));
+
+        assertEquals(
+                List.of(".NET", "Alpha", "beta", "C"),
+                uses.of("a").stream()
+                        .sorted(Comparator.comparing(WantedUses::key))
+                        .map(TechnologyUse::name)
+                        .toList());
     }
 
     private static List<String> wanted(Optional<Boolean> inDemand, Optional<Boolean> hot) {
