@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -42,7 +43,14 @@ public class CataloguePublication {
         return nearest.codes(catalogue, occupation, atMost);
     }
 
-    /** One after the other, so that they are never all in memory. */
+    /** Under which these are told. */
+    List<String> keys(Set<String> codes, Set<String> resources) {
+        return Stream.concat(codes.stream(), resources.stream())
+                .map(each -> tenant.require() + "/" + each)
+                .toList();
+    }
+
+    /** One after the other, so that whoever writes them as they come never has all in memory. */
     Stream<CatalogueEvent> occupations(
             Catalogue catalogue, Map<String, Stored<Occupation>> rows, Function<String, List<OccupationMove>> near) {
         return rows.entrySet().stream().map(row -> occupation(catalogue, row.getValue(), near.apply(row.getKey())));

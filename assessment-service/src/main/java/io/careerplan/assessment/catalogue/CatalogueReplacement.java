@@ -61,10 +61,10 @@ class CatalogueReplacement {
                 (code, body) -> telling.isSame(body));
         var resourcesChanged = put(
                 Kind.RESOURCE, present.resources, keyed(wanted.resources(), LearningResource::id), (id, body) -> true);
-        outbox.appendAll(Stream.concat(
-                        publication.occupations(wanted, changed, telling.nearest()),
-                        publication.resources(resourcesChanged))
-                .toList());
+        var near = telling.nearest(changed.keySet());
+        outbox.appendAll(
+                publication.keys(changed.keySet(), resourcesChanged.keySet()),
+                Stream.concat(publication.occupations(wanted, changed, near), publication.resources(resourcesChanged)));
     }
 
     private <T> Map<String, Stored<T>> put(

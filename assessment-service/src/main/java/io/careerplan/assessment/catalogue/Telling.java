@@ -1,6 +1,7 @@
 package io.careerplan.assessment.catalogue;
 
 import io.careerplan.events.OccupationMove;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,9 +35,10 @@ final class Telling {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Those nearest to an occupation of the catalogue that is wanted, by its code. */
-    Function<String, List<OccupationMove>> nearest() {
-        return nearest;
+    /** Those nearest to these occupations of the catalogue that is wanted, by their codes, worked out by now. */
+    Function<String, List<OccupationMove>> nearest(Collection<String> codes) {
+        var known = codes.stream().collect(Collectors.toUnmodifiableMap(code -> code, nearest));
+        return code -> known.getOrDefault(code, List.of());
     }
 
     /** Whether an occupation whose row is as it was is told as it was. */

@@ -15,6 +15,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,14 +64,22 @@ public class Outbox {
      * lock with one of these wait. All locks are taken first, so that two who say much wait for each other and never both.
      */
     public void appendAll(List<? extends Event> events) {
-        if (events.isEmpty()) {
+        appendAll(events.stream().map(Event::key).toList(), events.stream());
+    }
+
+    /**
+     * The same of events that are made while they are written, so that never more than {@value #AT_A_TIME} are in memory. What
+     * takes long to work out is to be worked out before, because the locks are held meanwhile.
+     *
+     * @param keys of all of them
+     */
+    public void appendAll(List<String> keys, Stream<? extends Event> events) {
+        if (keys.isEmpty()) {
             return;
         }
-        Sql locks = OutboundRecord.locks(events.stream().map(Event::key).toList());
+        Sql locks = OutboundRecord.locks(keys);
         database.call(connection -> locks.list(connection, row -> true));
-        for (int from = 0; from < events.size(); from += AT_A_TIME) {
-            appendTogether(events.subList(from, Math.min(from + AT_A_TIME, events.size())));
-        }
+        events.gather(Gatherers.windowFixed(AT_A_TIME)).forEach(this::appendTogether);
     }
 
     private void appendTogether(List<? extends Event> events) {

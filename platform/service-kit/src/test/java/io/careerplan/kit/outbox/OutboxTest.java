@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -90,6 +91,27 @@ class OutboxTest {
 
     private void appendAllInVain(List<? extends Event> events) {
         writing.inVain(tenant, () -> outbox.appendAll(events));
+    }
+
+    @Test
+    void eventsAreMadeAsTheyAreWritten() {
+        var keys = Stream.generate(Ids::next).limit(450).toList();
+        var written = new ArrayList<Long>();
+        writing.inVain(tenant, () -> {
+            var events = keys.stream().map(key -> {
+                written.add(number());
+                return Samples.logged(key);
+            });
+            outbox.appendAll(keys.stream().map(UUID::toString).toList(), events);
+            written.add(number());
+        });
+
+        assertEquals(List.of(0L, 200L, 400L, 450L), written.stream().distinct().toList());
+    }
+
+    private long number() {
+        return session.createNativeQuery("select count(*) from outbox", Long.class)
+                .getSingleResult();
     }
 
     @Test
