@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.careerplan.assessment.Api;
 import io.careerplan.assessment.AssessmentTest;
@@ -99,6 +100,19 @@ class ReleasesTest {
                 .get("catalogue/releases/" + UUID.randomUUID() + "/changes")
                 .then()
                 .statusCode(404);
+    }
+
+    /** Those that only the occupations used that are retired. */
+    @Test
+    void thePagesOfItsTechnologiesFollowOneAnother() {
+        var reader = Tenant.unknown().signIn("reader", "E-1", "employee");
+        var release = imported();
+        var ids = walk(reader, "catalogue/releases/" + release + "/technologies?limit=50");
+        var count = reader.get("catalogue/releases/{id}", release).<Integer>path("changes.technologiesChanged");
+
+        assertTrue(ids.size() > 100);
+        assertEquals(count, ids.size());
+        assertEquals(ids.stream().sorted().distinct().toList(), ids);
     }
 
     @Test
@@ -224,10 +238,14 @@ class ReleasesTest {
     }
 
     private static List<String> walk(Api reader) {
+        return walk(reader, "catalogue/releases?limit=2");
+    }
+
+    private static List<String> walk(Api reader, String list) {
         var all = new ArrayList<String>();
         String next = null;
         do {
-            var page = reader.get("catalogue/releases?limit=2" + (next == null ? "" : "&cursor=" + next));
+            var page = reader.get(list + (next == null ? "" : "&cursor=" + next));
             all.addAll(page.then().statusCode(200).extract().path("items.id"));
             next = page.path("next");
         } while (next != null);
