@@ -43,6 +43,9 @@ public final class Benchmarks {
         if (options.documents()) {
             new Services(options.quick() ? Pace.QUICK : Pace.FULL, report).measureDocuments();
         }
+        if (options.profile()) {
+            new Services(options.quick() ? Pace.QUICK : Pace.FULL, report).measureProfile();
+        }
         return report.close();
     }
 }

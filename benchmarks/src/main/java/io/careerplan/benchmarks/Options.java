@@ -12,16 +12,26 @@ import java.util.Set;
  * @param services whether the running services are measured
  * @param files whether people in bulk and the official release are measured, and nothing else
  * @param documents whether documents are measured, and nothing else
+ * @param profile whether what a person reads of themselves is measured, and nothing else
  * @param names regular expression that names of algorithms match
  */
-record Options(boolean quick, boolean algorithms, boolean services, boolean files, boolean documents, String names) {
+record Options(
+        boolean quick,
+        boolean algorithms,
+        boolean services,
+        boolean files,
+        boolean documents,
+        boolean profile,
+        String names) {
 
     private static final String QUICK = "--quick";
     private static final String ALGORITHMS = "--algorithms";
     private static final String SERVICES = "--services";
     private static final String FILES = "--files";
     private static final String DOCUMENTS = "--documents";
-    private static final Set<String> FLAGS = Set.of(QUICK, ALGORITHMS, SERVICES, FILES, DOCUMENTS);
+    private static final String PROFILE = "--profile";
+    private static final Set<String> FLAGS = Set.of(QUICK, ALGORITHMS, SERVICES, FILES, DOCUMENTS, PROFILE);
+    private static final Set<String> ONLY = Set.of(FILES, DOCUMENTS, PROFILE);
 
     /** @throws IllegalArgumentException for what is not known */
     static Options parse(List<String> arguments) {
@@ -34,14 +44,14 @@ record Options(boolean quick, boolean algorithms, boolean services, boolean file
         }
         boolean onlyServices = arguments.contains(SERVICES) && !arguments.contains(ALGORITHMS);
         boolean onlyAlgorithms = !names.isEmpty() || (arguments.contains(ALGORITHMS) && !arguments.contains(SERVICES));
-        boolean files = arguments.contains(FILES);
-        boolean documents = arguments.contains(DOCUMENTS);
+        boolean together = arguments.stream().noneMatch(ONLY::contains);
         return new Options(
                 arguments.contains(QUICK),
-                !onlyServices && !files && !documents,
-                !onlyAlgorithms && !files && !documents,
-                files,
-                documents,
+                together && !onlyServices,
+                together && !onlyAlgorithms,
+                arguments.contains(FILES),
+                arguments.contains(DOCUMENTS),
+                arguments.contains(PROFILE),
                 first(names).orElse(".*"));
     }
 

@@ -47,10 +47,7 @@ final class Services {
         readPlans(stage, assessment, people);
         journeys(stage, people);
         goals(stage, assessment, people);
-        var first = people.getFirst();
-        var profile = new Endpoints.Aggregate("profile", "/assessment/v1/people/" + first.id(), first);
-        read(profile, "person", stage, assessment);
-        new TenTargets(pace, report).measure(assessment, people.get(2));
+        profile(stage, assessment, people.getFirst(), people.get(2));
         new Documents(pace, report).measure(assessment, people.get(1), people.getLast());
         new PeopleFiles(pace, report).measure(assessment, organisation);
     }
@@ -74,6 +71,21 @@ final class Services {
             new Documents(pace, report).measure(assessment, people.getFirst(), people.getLast());
             footprint.tellPeak(Part.ASSESSMENT, assessment);
         }
+    }
+
+    /** What a person reads of themselves, and a gap analysis of ten occupations, and nothing else. */
+    void measureProfile() {
+        try (var stage = Stage.open();
+                var assessment = stage.service(Part.ASSESSMENT)) {
+            var people = Organisation.create(stage.stack(), assessment, 2).people();
+            profile(stage, assessment, people.getFirst(), people.getLast());
+        }
+    }
+
+    private void profile(Stage stage, Program assessment, Organisation.Person first, Organisation.Person second) {
+        var profile = new Endpoints.Aggregate("profile", "/assessment/v1/people/" + first.id(), first);
+        read(profile, "person", stage, assessment);
+        new TenTargets(pace, report).measure(assessment, second);
     }
 
     private void readPlans(Stage stage, Program assessment, List<Organisation.Person> people) throws SQLException {

@@ -10,18 +10,21 @@ class OptionsTest {
 
     @Test
     void measuresEverythingUnlessToldOtherwise() {
-        assertEquals(new Options(false, true, true, false, false, ".*"), Options.parse(List.of()));
-        assertEquals(new Options(true, true, true, false, false, ".*"), Options.parse(List.of("--quick")));
+        assertEquals(new Options(false, true, true, false, false, false, ".*"), Options.parse(List.of()));
+        assertEquals(new Options(true, true, true, false, false, false, ".*"), Options.parse(List.of("--quick")));
     }
 
     @Test
     void measuresOnlyWhatIsNamed() {
-        assertEquals(new Options(false, true, false, false, false, ".*"), Options.parse(List.of("--algorithms")));
         assertEquals(
-                new Options(true, false, true, false, false, ".*"), Options.parse(List.of("--services", "--quick")));
-        assertEquals(new Options(false, true, false, false, false, "paths"), Options.parse(List.of("paths")));
-        assertEquals(new Options(false, false, false, true, false, ".*"), Options.parse(List.of("--files")));
-        assertEquals(new Options(false, false, false, false, true, ".*"), Options.parse(List.of("--documents")));
+                new Options(false, true, false, false, false, false, ".*"), Options.parse(List.of("--algorithms")));
+        assertEquals(
+                new Options(true, false, true, false, false, false, ".*"),
+                Options.parse(List.of("--services", "--quick")));
+        assertEquals(new Options(false, true, false, false, false, false, "paths"), Options.parse(List.of("paths")));
+        assertEquals(new Options(false, false, false, true, false, false, ".*"), Options.parse(List.of("--files")));
+        assertEquals(new Options(false, false, false, false, true, false, ".*"), Options.parse(List.of("--documents")));
+        assertEquals(new Options(false, false, false, false, false, true, ".*"), Options.parse(List.of("--profile")));
     }
 
     @Test
