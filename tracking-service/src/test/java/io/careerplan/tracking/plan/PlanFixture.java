@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Plans as planning tells them, named by situation. */
 public record PlanFixture(
@@ -69,12 +70,19 @@ public record PlanFixture(
                 STARTS,
                 LocalDate.of(2027, 5, 31),
                 milestones,
-                List.of(
-                        new PlanActivity("a1", "Course", "m1", new BigDecimal("20.333"), null, null, null, null),
-                        new PlanActivity("a2", "Project", "m2", new BigDecimal("9.5"), null, null, null, null),
-                        new PlanActivity("a3", "Practice", "m1", new BigDecimal("2"), null, null, null, SKILL)),
+                activities(),
                 tasks,
                 new ReviewCadence(30, 90),
                 null);
+    }
+
+    /** The one that builds a skill is there when one of its tasks is. */
+    private List<PlanActivity> activities() {
+        return Stream.of(
+                        new PlanActivity("a1", "Course", "m1", new BigDecimal("20.333"), null, null, null, null),
+                        new PlanActivity("a2", "Project", "m2", new BigDecimal("9.5"), null, null, null, null),
+                        new PlanActivity("a3", "Practice", "m1", new BigDecimal("2"), null, null, null, SKILL))
+                .filter(activity -> activity.skillId() == null || tasks.contains(practice()))
+                .toList();
     }
 }
