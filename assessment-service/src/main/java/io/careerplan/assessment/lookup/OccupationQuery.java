@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** What narrows the list of occupations; text, because JAX-RS would answer what does not convert as 404. */
 class OccupationQuery {
 
-    private static final int LONGEST = 100;
-
     @QueryParam("q")
     @Parameter(
             description = "Words that code, title or description must contain, each of them; hits in the title first",
             example = "nurse",
-            schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST))
+            schema = @Schema(type = SchemaType.STRING, maxLength = Words.LONGEST))
     @Nullable
     String q;
 
@@ -46,21 +44,13 @@ class OccupationQuery {
      */
     OccupationSearch search() {
         var errors = new ArrayList<InputError>();
-        var words = words(errors);
+        var words = Words.read("q", q, errors);
         var field = Choice.of("industry", industry, Industry.class, errors);
         var search = new OccupationSearch(words, field, zone(errors));
         if (!errors.isEmpty()) {
             throw Refusal.badInput(errors);
         }
         return search;
-    }
-
-    private String words(List<InputError> errors) {
-        var words = q == null ? "" : q;
-        if (words.length() > LONGEST) {
-            errors.add(new InputError("q", "too-long", "must be at most " + LONGEST + " characters"));
-        }
-        return words;
     }
 
     private Optional<Integer> zone(List<InputError> errors) {

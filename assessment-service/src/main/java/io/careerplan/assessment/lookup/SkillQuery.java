@@ -5,7 +5,6 @@ import io.careerplan.kit.problem.InputError;
 import io.careerplan.kit.problem.Refusal;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** What narrows the list of skills; text, because JAX-RS would answer what does not convert as 404. */
 class SkillQuery {
 
-    private static final int LONGEST = 100;
-
     @QueryParam("q")
     @Parameter(
             description = "Words that name or description must contain, each of them",
             example = "excel",
-            schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST))
+            schema = @Schema(type = SchemaType.STRING, maxLength = Words.LONGEST))
     @Nullable
     String q;
 
@@ -38,18 +35,10 @@ class SkillQuery {
      */
     SkillSearch search() {
         var errors = new ArrayList<InputError>();
-        var search = new SkillSearch(words(errors), Choice.of("kind", kind, SkillKind.class, errors));
+        var search = new SkillSearch(Words.read("q", q, errors), Choice.of("kind", kind, SkillKind.class, errors));
         if (!errors.isEmpty()) {
             throw Refusal.badInput(errors);
         }
         return search;
-    }
-
-    private String words(List<InputError> errors) {
-        var words = q == null ? "" : q;
-        if (words.length() > LONGEST) {
-            errors.add(new InputError("q", "too-long", "must be at most " + LONGEST + " characters"));
-        }
-        return words;
     }
 }

@@ -21,9 +21,10 @@ record SkillSearch(String words, Optional<SkillKind> kind) {
     }
 
     private List<Skill> required(Catalogue catalogue) {
+        var wanted = Words.of(words);
         return catalogue.skills().stream()
                 .filter(each -> kind.map(each.kind()::equals).orElse(true))
-                .filter(each -> Words.of(words).allIn(each.name() + " " + each.description()))
+                .filter(each -> wanted.allIn(each.name() + " " + each.description()))
                 .toList();
     }
 
